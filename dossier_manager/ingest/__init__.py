@@ -1,0 +1,1 @@
+"""Compare the folders with the catalogue and redo only what changed."""

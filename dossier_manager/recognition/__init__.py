@@ -1,0 +1,1 @@
+"""Which requirement a paper meets, with reasons. Pure."""

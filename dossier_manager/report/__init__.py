@@ -1,0 +1,1 @@
+"""Printing values for people and machines. No rule lives here."""

@@ -1,0 +1,1 @@
+"""The legal texts as checked values."""

@@ -1,0 +1,1 @@
+"""Vietnamese text: form, dates, document numbers."""
