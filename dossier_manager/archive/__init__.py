@@ -1,1 +1,1 @@
-"""The archive on disk: folders, manifests and the decisions of people. Reads; appends; never changes what is there."""
+"""The archive on disk: folders, manifests, people's decisions. Reads and appends, no more."""

@@ -1,1 +1,1 @@
-"""From rules, manifest, decisions and documents to statuses, blockers and grades. Pure functions."""
+"""From rules, manifest, decisions and documents to statuses, blockers and grades. Pure."""

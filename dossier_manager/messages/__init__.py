@@ -35,7 +35,9 @@ def catalogue() -> Mapping[str, Words]:
 class _Lenient(Formatter):
     """Fills what is known and leaves a dash for the rest: a message never fails to print."""
 
-    def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:
+    def get_value(
+        self, key: int | str, _args: Sequence[object], kwargs: Mapping[str, object]
+    ) -> object:
         return kwargs.get(str(key), "–")
 
 
