@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from dossier_manager.catalogue.view import Coverage
 from dossier_manager.findings import Finding
 from dossier_manager.rules.condition import Truth
 
@@ -168,17 +169,6 @@ class DossierAudit:
     why_not_rated: str | None
     recognition: Recognition | None
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What has been seen: files, read, unread (scans), unreadable, withheld."""
-
-    files: int
-    read: int
-    unread: int
-    unreadable: int
-    withheld: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,7 +155,8 @@ class Eligibility(Model):
 
 class Completion(Model):
     """The band of a grade in per cent: from, and below. `above` and `under` say what a
-    percentage outside the band does: `barred` or `person`."""
+    percentage outside the band does: `barred` or `person`.
+    """
 
     at_least: Whole = 0
     below: Whole | None = None
