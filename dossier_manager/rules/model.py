@@ -1,6 +1,7 @@
 """A rule set as values: what one legal text asks for. Data stands under `schemas/rules/`."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.rules.condition import Condition
@@ -53,12 +54,14 @@ class LookAlike(Model):
 
 
 class Recognise(Model):
-    """Marks of a part's papers. Patterns are folded phrases; `*` is up to eight words,
-    `(a|b)` a choice, `(a)?` may be absent.
+    """One way in which a part's papers show themselves.
 
-    `kinds` satisfy; `weak_kinds` only make a paper unsure. `titles` are looked for in kind,
-    trích yếu and heading; `body` in the whole paper, for papers whose title says nothing;
-    `inside` makes a paper of the parts in `of` meet this part too, when the body says so.
+    Patterns are folded phrases; `*` stands for up to eight words, `(a|b)` for a choice, `{ten}`
+    for the dossier's own name. `kinds` satisfy (none given: any kind), `weak_kinds` leave a
+    paper unsure. `titles` are looked for in kind, trích yếu and heading; `weak_titles` leave
+    it unsure; `body` in the whole text, for papers whose title says nothing. `names` are file
+    and folder names. `of`, `inside` and `weak_inside`: a paper that already meets one of the
+    parts `of` meets this part too where its text says so, or where it bears the `flag`.
     """
 
     kinds: tuple[Text, ...] = ()
@@ -70,14 +73,23 @@ class Recognise(Model):
     agencies: tuple[Text, ...] = ()
     party: YesNo | None = None
     about_model: YesNo = True
-    image: YesNo = False
+    images: YesNo = False
     of: tuple[Text, ...] = ()
     inside: tuple[Text, ...] = ()
-    not_: tuple[LookAlike, ...] = Field(default=(), alias="not")
+    weak_inside: tuple[Text, ...] = ()
+    flag: Text | None = None
+    not_: Annotated[tuple[LookAlike, ...], Field(alias="not")] = ()
 
 
 class Part(Model):
-    """One part of a requirement, with everything that an audit asks of it."""
+    """One part of a requirement, with everything that an audit asks of it.
+
+    `bars` are the grades that its absence bars, `person` those that it leaves to a person.
+    Where `doubt` stands and `doubt_if` holds or cannot be told, absence bars nothing and is a
+    person's question; `exempt_doubt` says the same of not being owed at all. Of the parts in
+    `any_with` one is enough. `previous_year` asks for the year before as well, as a person's
+    question. `who_holds` says where a copy may lie.
+    """
 
     id: Text
     title: Text
@@ -88,6 +100,8 @@ class Part(Model):
     applies_if: Condition | None = None
     doubt_if: Condition | None = None
     doubt: Text | None = None
+    exempt_doubt: Text | None = None
+    any_with: tuple[Text, ...] = ()
     alternative_issuer: Text | None = None
     owed_from: When | None = None
     missing_from: When | None = None
@@ -98,7 +112,7 @@ class Part(Model):
     shareable: YesNo = False
     who_holds: Text | None = None
     retention: Slug | None = None
-    recognise: Recognise = Recognise()
+    recognise: tuple[Recognise, ...] = ()
 
 
 class Item(Model):

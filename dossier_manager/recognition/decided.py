@@ -1,0 +1,133 @@
+"""People's decisions laid over what the program recognised. A person's word goes first."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from dossier_manager.archive.decisions import Action, Assigned, Decision, Described
+from dossier_manager.findings import Place, Severity, finding
+from dossier_manager.reading.model import Field, FieldSource, Letterhead
+from dossier_manager.recognition.match import may_share
+from dossier_manager.recognition.model import (
+    Document,
+    DocumentPaper,
+    FileState,
+    Match,
+    MatchStanding,
+)
+from dossier_manager.rules.model import RuleSet
+
+NOTHING = "none"
+"""What a person assigns a file to that belongs to no requirement."""
+
+
+def unmarked(decisions: Iterable[Decision]) -> frozenset[str]:
+    """Files, by inner path or opaque number, whose secrecy mark a person called false."""
+    return frozenset(d.file for d in decisions if d.action is Action.CLEAR_MARK and d.file)
+
+
+def names(decision: Decision, document: Document) -> bool:
+    """Whether a decision is about a document, by its path in the dossier or opaque number."""
+    return decision.file is not None and decision.file in (document.inner, document.opaque)
+
+
+def apply(
+    document: Document, decisions: Sequence[Decision], rulesets: Sequence[RuleSet]
+) -> Document:
+    """The document with every decision about it laid over: fields first, then assignments."""
+    about = [d for d in decisions if names(d, document)]
+    if not about:
+        return document
+    papers = document.papers or (DocumentPaper(None, Letterhead()),)
+    problems = list(document.problems)
+    for decision in about:
+        stale = _stale(decision, document)
+        index = _meant(papers, decision)
+        paper = papers[index]
+        if decision.action is Action.DESCRIBE and not stale:
+            paper = _described(paper, decision.fields)
+        elif decision.action is Action.ASSIGN:
+            paper = _assigned(paper, decision, rulesets, stale=stale)
+        if stale and decision.action in (Action.ASSIGN, Action.DESCRIBE):
+            place = Place(document.dossier, document.path)
+            stale_finding = finding("DECISION_STALE", Severity.WARNING, place, decision=decision.id)
+            problems.append(stale_finding)
+        papers = (*papers[:index], paper, *papers[index + 1 :])
+    return replace(document, papers=papers, problems=tuple(problems))
+
+
+def _stale(decision: Decision, document: Document) -> bool:
+    """The bytes are others than those that the person saw."""
+    return (
+        decision.sha256 is not None
+        and document.state is not FileState.WITHHELD
+        and decision.sha256 != document.content
+    )
+
+
+def _span(pages: str | None) -> tuple[int, int] | None:
+    """`1-3` or `2` as first and last page; None where it says neither."""
+    first, _, last = (pages or "").partition("-")
+    if not first.strip().isdigit() or (last and not last.strip().isdigit()):
+        return None
+    return int(first), int(last or first)
+
+
+def _meant(papers: Sequence[DocumentPaper], decision: Decision) -> int:
+    """Index of the paper that a decision is about: the one its pages name, else the first."""
+    span = _span(decision.pages)
+    if span is not None:
+        for index, paper in enumerate(papers):
+            if paper.pages and paper.pages[0] <= span[1] and span[0] <= paper.pages[1]:
+                return index
+    return 0
+
+
+def _described(paper: DocumentPaper, fields: Described | None) -> DocumentPaper:
+    if fields is None:
+        return paper
+    old = paper.letterhead
+
+    def said(value: object, before: Field | None) -> Field | None:
+        return before if value is None else Field(str(value), source=FieldSource.PERSON)
+
+    letterhead = replace(
+        old,
+        kind=said(fields.kind, old.kind),
+        number=said(fields.number, old.number),
+        date=said(fields.date, old.date),
+        agency=said(fields.agency, old.agency),
+        subject=said(fields.subject, old.subject),
+        signer=said(fields.signer, old.signer),
+    )
+    return replace(paper, letterhead=letterhead)
+
+
+def _assigned(
+    paper: DocumentPaper, decision: Decision, rulesets: Sequence[RuleSet], *, stale: bool
+) -> DocumentPaper:
+    if decision.requirement in (None, NOTHING):
+        return replace(paper, matches=() if decision.requirement else paper.matches)
+    match = Match(
+        requirement=str(decision.requirement),
+        standing=MatchStanding.UNSURE if stale else MatchStanding.DECIDED,
+        confidence=0.5 if stale else 1.0,
+        reasons=(f"{decision.by} xác định: {decision.reason}",),
+        year=decision.year,
+        decision=decision.id,
+        assigned=decision.standing or Assigned.ISSUED,
+    )
+    kept = tuple(m for m in paper.matches if _may_stay(m, match, rulesets))
+    return replace(paper, matches=(*kept, match))
+
+
+def _may_stay(match: Match, decided: Match, rulesets: Sequence[RuleSet]) -> bool:
+    """What was recognised stays beside a decision only where the rules allow the pair."""
+    if match.decision is not None:
+        return True
+    if match.requirement == decided.requirement:
+        return False
+    return any(
+        ruleset.requirement(match.part) == match.requirement
+        and may_share(ruleset, match.part, decided.part)
+        for ruleset in rulesets
+    )

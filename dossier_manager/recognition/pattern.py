@@ -1,0 +1,60 @@
+"""Phrases of the rule data, compiled: folded words, gaps and choices. Never a free regex."""
+
+import re
+from functools import lru_cache
+
+from dossier_manager.vietnamese.form import words
+
+_GAP = r"(?:[^ ]+ ){0,8}?"
+_PIECES = re.compile(r"( \* |\(|\)\?|\)\*|\)|\|)")
+
+
+def _words_kept(text: str) -> str:
+    """Fold one stretch of a phrase, keeping the blanks that stand at its ends."""
+    inner = words(text)
+    if not inner:
+        return " " if text.strip() != text or text.isspace() else ""
+    head = " " if text[:1].isspace() else ""
+    tail = " " if text[-1:].isspace() else ""
+    return f"{head}{re.escape(inner).replace(chr(92) + ' ', ' ')}{tail}"
+
+
+@lru_cache(maxsize=8192)
+def compiled(phrase: str, name: str) -> re.Pattern[str] | None:
+    """The pattern of a phrase for a dossier called `name` (folded words).
+
+    None where the phrase asks for the name and there is none. Matches whole words only.
+
+    >>> bool(compiled("thành lập * mô hình", "").search("quyet dinh thanh lap diem mo hinh x"))
+    True
+    """
+    if "{ten}" in phrase and not name:
+        return None
+    phrase = phrase.replace("{ten}", name)
+    body = ""
+    for piece in _PIECES.split(phrase):
+        if piece == " * ":
+            body += " " + _GAP
+        elif piece == "(":
+            body += "(?:"
+        elif piece in (")?", ")*"):
+            body += ")?" if piece == ")?" else "){0,3}"
+        elif piece in (")", "|"):
+            body += piece
+        else:
+            body += _words_kept(piece)
+    return re.compile(rf"(?<![^ ]){body.strip()}(?![^ ])")
+
+
+def found(phrases: tuple[str, ...], text: str, name: str) -> str | None:
+    """The first phrase that stands in a folded text, or None."""
+    for phrase in phrases:
+        pattern = compiled(phrase, name)
+        if pattern is not None and pattern.search(text):
+            return phrase
+    return None
+
+
+def readable(phrase: str, name: str) -> str:
+    """A phrase as people read it in a reason."""
+    return phrase.replace("{ten}", name or "tên mô hình").replace(" * ", " … ").replace("?", "")

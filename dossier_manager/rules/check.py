@@ -1,0 +1,100 @@
+"""Whether a rule set is sound in itself. An unsound set judges nothing."""
+
+from collections.abc import Iterator
+
+from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.condition import Condition
+from dossier_manager.rules.model import RatingRules, RuleSet
+
+FACTS = frozenset(
+    {
+        "kind",
+        "linked",
+        "self_managed",
+        "level",
+        "led_by",
+        "party_committee",
+        "fund",
+        "limited_members",
+        "piloted",
+        "role",
+        "founded_under_guide",
+        "founded_in_year",
+        "ten_months",
+        "ended",
+    }
+)
+"""The named facts that conditions may ask for, beside `has.<part>`."""
+
+
+def faults(ruleset: RuleSet, name: str) -> tuple[Finding, ...]:
+    """Every fault of a set that is well formed: empty, double ids, unknown parts and facts."""
+    place = Place(path=name)
+    return tuple(
+        finding(code, Severity.ERROR, place, **params) for code, params in _faults(ruleset)
+    )
+
+
+def _faults(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
+    ids = [part.id for _, part in ruleset.parts]
+    if not ids:
+        yield "RULES_EMPTY", {"id": ruleset.id}
+    for part_id in sorted({i for i in ids if ids.count(i) > 1}):
+        yield "RULES_PART_TWICE", {"id": ruleset.id, "part": part_id}
+    for where, part_id in _named_parts(ruleset):
+        if part_id not in ids:
+            yield "RULES_PART_UNKNOWN", {"id": ruleset.id, "part": part_id, "where": where}
+    for where, fact in _named_facts(ruleset):
+        if fact not in FACTS and fact.removeprefix("has.") not in ids:
+            yield "RULES_FACT_UNKNOWN", {"id": ruleset.id, "fact": fact, "where": where}
+    if ruleset.valid_to is not None and ruleset.valid_to < ruleset.valid_from:
+        yield "RULES_VALIDITY", {"id": ruleset.id}
+    if (ruleset.rating is None) == (ruleset.recognition is None):
+        yield "RULES_NO_JUDGEMENT", {"id": ruleset.id}
+    if ruleset.rating is not None:
+        yield from _grade_faults(ruleset, ruleset.rating)
+
+
+def _grade_faults(ruleset: RuleSet, rating: RatingRules) -> Iterator[tuple[str, dict[str, str]]]:
+    known = {grade.id for grade in rating.grades}
+    floors = [g.completion.at_least for g in rating.grades if g.completion]
+    if floors != sorted(floors, reverse=True):
+        yield "RULES_THRESHOLDS", {"id": ruleset.id}
+    for _, part in ruleset.parts:
+        for grade in (*part.bars, *part.person):
+            if grade not in known:
+                yield "RULES_GRADE_UNKNOWN", {"id": ruleset.id, "grade": grade, "where": part.id}
+    for criterion in rating.criteria:
+        for grade in criterion.grades:
+            if grade not in known:
+                where = criterion.id
+                yield "RULES_GRADE_UNKNOWN", {"id": ruleset.id, "grade": grade, "where": where}
+
+
+def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
+    """Every part id that a row names, with the row that names it."""
+    for _, part in ruleset.parts:
+        named = [*part.any_with, *(p for way in part.recognise for p in way.of)]
+        named += [w.part for w in (part.missing_from, part.owed_from) if w and w.part]
+        yield from ((part.id, named_part) for named_part in named)
+    for group in ruleset.combine:
+        yield from (("combine", part_id) for part_id in group)
+    for order in ruleset.order:
+        yield from (("order", part_id) for part_id in order.parts)
+    if ruleset.rating is not None:
+        rating = ruleset.rating
+        named_here = (rating.report_part, rating.decision_part, rating.plan_part)
+        yield from (("rating", p) for p in (*named_here, rating.eligibility.founding_part))
+        yield from (("criteria", d) for c in rating.criteria for d in c.documents)
+    if ruleset.recognition is not None:
+        recognition = ruleset.recognition
+        yield from (("recognition", p) for p in (recognition.plan_part, recognition.report_part))
+        yield from (("criteria", d) for c in recognition.criteria for d in c.documents)
+
+
+def _named_facts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
+    for _, part in ruleset.parts:
+        conditions: tuple[Condition | None, ...] = (part.applies_if, part.doubt_if)
+        for condition in conditions:
+            if condition is not None:
+                yield from ((part.id, fact) for fact in sorted(condition.facts()))
