@@ -6,6 +6,7 @@ value, or say in Vietnamese what was expected.
 
 import datetime as dt
 import re
+import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
@@ -25,7 +26,7 @@ class Model(BaseModel):
 
 
 def _yes_no(value: Any) -> Any:
-    text = str(value).strip().lower()
+    text = unicodedata.normalize("NFC", str(value)).strip().lower()
     if text in _YES:
         return True
     if text in _NO:
