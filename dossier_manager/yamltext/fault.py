@@ -16,6 +16,7 @@ _CAUSES = (
     ("block sequence entries are not allowed", "dấu gạch ngang ở chỗ không được phép"),
     ("expected key", "dòng này không thẳng hàng với các khóa phía trên"),
     ("expected <block end>", "dòng này không thẳng hàng với các dòng phía trên"),
+    ("'\\t'", "có ký tự Tab ở giữa dòng, cần thay bằng dấu cách"),
     ("cannot start any token", "giá trị bắt đầu bằng ký tự phải đặt trong ngoặc kép"),
     ("escape", "sau dấu \\ trong ngoặc kép có ký tự không hiểu được"),
     ("<document start>", "có chữ thừa sau khi nội dung đã hết"),

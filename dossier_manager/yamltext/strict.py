@@ -24,7 +24,8 @@ C_PARSER: bool = bool(yaml.__with_libyaml__)
 """Whether the fast parser in C is there; the one in Python gives the same, 20 times slower."""
 
 _PARSER = yaml.CSafeLoader if C_PARSER else yaml.SafeLoader
-_TAB = re.compile(r"^ *\t\s*[^\s#]")
+_TAB = re.compile(r" *\t")
+_TAB_THEN_VALUE = re.compile(r" *\t\s*[^\s#]")
 
 
 def load(data: bytes, name: str, *, first_line: int = 1) -> Node | Finding:
@@ -47,17 +48,17 @@ def compose(data: bytes, first_line: int = 1) -> Node:
     """
     text = decode(data, first_line)
     composition = _Composition(text, first_line)
-    tabs = [number for number, line in enumerate(lines(text), first_line) if _TAB.match(line)]
     try:
         root = composition.document()
     except Fault as refused:
-        early = [line for line in tabs if refused.line is not None and line <= refused.line]
-        if refused.code == "YAML_BROKEN" and early:
-            raise Fault("YAML_TAB", early[-1]) from None
+        if refused.code == "YAML_BROKEN" and refused.line is not None:
+            # The parser stumbles over a tab, or just before or after it, and says something else.
+            near = [line for line in composition.tabs(_TAB) if line <= refused.line + 1]
+            if near:
+                raise Fault("YAML_TAB", near[-1]) from None
         raise
-    for line in tabs:
-        if line not in composition.continued:
-            raise Fault("YAML_TAB", line)
+    for line in composition.tabs(_TAB_THEN_VALUE):
+        raise Fault("YAML_TAB", line)
     return root
 
 
@@ -65,14 +66,15 @@ class _Composition:
     """One pass over the events of one document."""
 
     def __init__(self, text: str, first_line: int) -> None:
-        self.continued: set[int] = set()  # lines inside a value, where a tab is the value's own
+        self._text = text
+        self._continued: set[int] = set()  # lines inside a value, where a tab is the value's own
         self._first = first_line
         self._left = MAX_NODES
-        self._events = self._parse(text)
+        self._events = self._parse()
 
-    def _parse(self, text: str) -> Iterator[yaml.Event]:
+    def _parse(self) -> Iterator[yaml.Event]:
         try:
-            yield from yaml.parse(text, Loader=_PARSER)
+            yield from yaml.parse(self._text, Loader=_PARSER)
         except yaml.YAMLError as error:
             raise fault.of_parser(error, self._first) from None
         except (ValueError, OverflowError) as error:  # the parser in Python, on "\Uffffffff"
@@ -92,6 +94,14 @@ class _Composition:
                     raise Fault("YAML_TAG", self._line(event), tag="%TAG")
                 root = self._node(next(self._events), 1)
         return Scalar("", self._first, plain=True) if root is None else root
+
+    def tabs(self, pattern: re.Pattern[str]) -> list[int]:
+        """The lines that a pattern says are indented with a tab, outside of values."""
+        if "\t" not in self._text:
+            return []
+        numbered = enumerate(lines(self._text), self._first)
+        found = [number for number, line in numbered if pattern.match(line)]
+        return [number for number in found if number not in self._continued]
 
     def _node(self, event: yaml.Event, depth: int) -> Node:
         line = self._line(event)
@@ -118,9 +128,9 @@ class _Composition:
 
     def _scalar(self, event: yaml.ScalarEvent, line: int) -> Scalar:
         refuse_hidden(event.value, line)
-        last = event.end_mark.line + self._first if event.end_mark else line
-        if last > line:
-            self.continued.update(range(line + 1, last + 1))
+        if event.end_mark and event.end_mark.line + self._first > line:
+            last = event.end_mark.line + self._first + bool(event.end_mark.column)
+            self._continued.update(range(line + 1, last))
         return Scalar(event.value, line, plain=not event.style)
 
     def _sequence(self, line: int, depth: int) -> Sequence:
