@@ -1,0 +1,131 @@
+"""What the commands share that write down a person's decision: finding what is meant, writing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.record import record
+from dossier_manager.archive.relpath import public_name
+from dossier_manager.catalogue.view import ArchiveView, DossierView
+from dossier_manager.cli.dossiers import find_dossier, posix
+from dossier_manager.cli.looking import look_at
+from dossier_manager.cli.nearest import nearest
+from dossier_manager.cli.options import Looking, Signed
+from dossier_manager.cli.output import Output
+from dossier_manager.cli.rulebook import book_of
+from dossier_manager.errors import WrongUsage
+from dossier_manager.recognition.decided import NOTHING
+from dossier_manager.recognition.model import Document, FileState
+from dossier_manager.report.recorded import recorded_json, recorded_report
+from dossier_manager.rules.choose import applicable
+from dossier_manager.rules.load import RuleBook
+from dossier_manager.rules.model import Criterion, RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The dossier that a decision is about, in its archive, with the rule sets that it follows."""
+
+    view: ArchiveView
+    book: RuleBook
+    dossier: DossierView
+    sets: tuple[RuleSet, ...]
+
+
+def subject_of(archive: Path, dossier: str, looking: Looking) -> Subject:
+    """Look at the archive and find the dossier."""
+    view = look_at(archive, looking)
+    book = book_of(view.root)
+    found = find_dossier(view, dossier)
+    return Subject(view, book, found, applicable(book, found.manifest))
+
+
+def find_document(dossier: DossierView, text: str) -> Document:
+    """The file of a dossier by its path in it, its path in the archive, from here, or by its
+    opaque number. Raises WrongUsage with the nearest names; never names a withheld one.
+    """
+    wanted = posix(text)
+    for entry in dossier.documents:
+        names = [entry.opaque] if entry.state is FileState.WITHHELD else [entry.inner, entry.path]
+        if wanted in [posix(name) for name in names if name]:
+            return entry
+    inner = _from_here(dossier, text)
+    for entry in dossier.documents:
+        if entry.state is not FileState.WITHHELD and posix(entry.inner) == inner:
+            return entry
+    open_names = [e.inner for e in dossier.documents if e.state is not FileState.WITHHELD]
+    raise WrongUsage("UNKNOWN_FILE", name=public_name(text), near=nearest(text, open_names))
+
+
+def _from_here(dossier: DossierView, text: str) -> str | None:
+    try:
+        inner = Path(text).resolve().relative_to(dossier.folder.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return posix(inner.as_posix())
+
+
+def about_file(entry: Document) -> dict[str, Any]:
+    """How a decision names a file, and the bytes that the person saw."""
+    if entry.state is FileState.WITHHELD:
+        return {"file": entry.opaque}
+    return {"file": entry.inner, "sha256": entry.content}
+
+
+def find_requirement(sets: Sequence[RuleSet], text: str, *, allow_none: bool = False) -> str:
+    """The full id of a requirement given as `6a` or in full; `none` where that is allowed.
+
+    Raises WrongUsage with the nearest ids, or where several sets have a part of that name.
+    """
+    wanted = text.strip()
+    if allow_none and wanted.lower() == NOTHING:
+        return NOTHING
+    known = {ruleset.requirement(part.id): part.id for ruleset in sets for _, part in ruleset.parts}
+    found = [full for full, part in known.items() if wanted.lower() in (full.lower(), part.lower())]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WrongUsage("AMBIGUOUS_REQUIREMENT", name=wanted, near=", ".join(found))
+    near = nearest(wanted, [*known.values(), *known])
+    raise WrongUsage("UNKNOWN_REQUIREMENT", name=public_name(wanted), near=near)
+
+
+def criteria_of(sets: Iterable[RuleSet]) -> list[Criterion]:
+    """All criteria that the sets know."""
+    return [
+        entry
+        for ruleset in sets
+        for rules in (ruleset.rating, ruleset.recognition)
+        if rules is not None
+        for entry in rules.criteria
+    ]
+
+
+def find_criterion(sets: Sequence[RuleSet], text: str) -> str:
+    """A criterion's id, or a requirement's full id where a doubt about it is decided."""
+    ids = [entry.id for entry in criteria_of(sets)]
+    wanted = text.strip().lower()
+    for known in ids:
+        if known.lower() == wanted:
+            return known
+    try:
+        return find_requirement(sets, text)
+    except WrongUsage as error:
+        if error.code == "AMBIGUOUS_REQUIREMENT":
+            raise
+        parts = [part.id for ruleset in sets for _, part in ruleset.parts]
+        near = nearest(text, [*ids, *parts])
+        raise WrongUsage("UNKNOWN_CRITERION", name=public_name(text), near=near) from None
+
+
+def write_down(
+    subject: Subject, signed: Signed, entries: Iterable[dict[str, Any]], output: Output
+) -> list[Decision]:
+    """Append the decisions and print their ids and the file that they stand in."""
+    folder = subject.dossier.folder
+    written = [record(folder, by=signed.by, reason=signed.reason, **entry) for entry in entries]
+    file = public_name(str(folder / "decisions.yaml"))
+    output.emit(lambda: recorded_report(written, file), lambda: recorded_json(written, file))
+    return written

@@ -1,0 +1,109 @@
+"""What this machine has and lacks, looked at one by one."""
+
+import importlib
+import locale
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from dossier_manager.report.doctor import Check
+
+LEAST_FREE = 500 * 1024 * 1024
+"""Bytes that the state may well need: below this a scan can stop half way."""
+_PROGRAMS = {
+    "pdftotext": "đọc chữ trong PDF mà bộ đọc chính không mở được",
+    "tesseract": "nhận dạng chữ trên bản quét",
+    "soffice": "đọc tệp Word cũ (.doc), RTF, ODT",
+    "antiword": "đọc tệp Word cũ (.doc) khi không có LibreOffice",
+}
+
+
+def checks(state: Path | None) -> Iterator[Check]:
+    """Every check, what is needed first."""
+    yield _python()
+    yield Check("Máy", True, True, platform.platform(), "cho biết khi cần hỗ trợ")
+    yield _yaml()
+    yield _library("pypdfium2", "đọc tệp PDF")
+    yield _library("pypdf", "đọc cấu trúc và chữ ký số của PDF")
+    yield _library("lxml.etree", "đọc tệp DOCX")
+    yield _library("sqlite3", "giữ sổ tra cứu")
+    folder = state if state is not None else _default_state()
+    yield _writable(folder)
+    yield _space(folder)
+    yield _console()
+    for name, serves in _PROGRAMS.items():
+        found = shutil.which(name)
+        yield Check(name, found is not None, False, "đã cài" if found else "không có", serves)
+
+
+def _python() -> Check:
+    ok = sys.version_info >= (3, 11)
+    return Check("Python", ok, True, platform.python_version(), "chạy chương trình (từ bản 3.11)")
+
+
+def _library(name: str, serves: str) -> Check:
+    """Whether a library really loads: a broken binary shows only then."""
+    try:
+        module = importlib.import_module(name)
+    except Exception as error:  # noqa: BLE001, RUF100 -- a broken library may raise anything
+        return Check(name, False, True, type(error).__name__, serves)
+    number = getattr(module, "__version__", None) or getattr(module, "V_PYPDFIUM2", None)
+    return Check(name, True, True, str(number or "có"), serves)
+
+
+def _yaml() -> Check:
+    try:
+        fast = bool(getattr(importlib.import_module("yaml"), "__with_libyaml__", False))
+    except ImportError:
+        return Check("YAML", False, True, "không có", "đọc bản kê khai")
+    detail = "bộ đọc viết bằng C" if fast else "chỉ có bộ đọc thuần Python, chậm hơn nhiều"
+    return Check("YAML (C)", fast, False, detail, "đọc nhanh bản kê khai và bộ quy định")
+
+
+def _default_state() -> Path:
+    try:
+        return Path(
+            importlib.import_module("platformdirs").user_state_path(
+                "dossier-manager", appauthor=False
+            )
+        )
+    except ImportError:
+        return Path.home()
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    here = folder.absolute()
+    while not here.exists() and here != here.parent:
+        here = here.parent
+    return here
+
+
+def _writable(folder: Path) -> Check:
+    """Whether the state could be written; nothing stays behind."""
+    try:
+        with tempfile.TemporaryFile(dir=_existing(folder)):
+            pass
+    except OSError as error:
+        return Check("Nơi giữ sổ tra cứu", False, True, error.strerror or "?", "giữ sổ tra cứu")
+    return Check("Nơi giữ sổ tra cứu", True, True, "ghi được", "giữ sổ tra cứu")
+
+
+def _space(folder: Path) -> Check:
+    try:
+        free = shutil.disk_usage(_existing(folder)).free
+    except OSError as error:
+        return Check("Chỗ trống", False, True, error.strerror or "?", "giữ sổ tra cứu")
+    return Check("Chỗ trống", free >= LEAST_FREE, True, f"{free // 2**20} MB", "giữ sổ tra cứu")
+
+
+def _console() -> Check:
+    """What the console would speak by itself; the program turns it to UTF-8 in any case."""
+    own = os.environ.get("PYTHONIOENCODING") or locale.getpreferredencoding(False)
+    now = (sys.stdout.encoding or "?").lower().replace("-", "")
+    detail = f"đang dùng {sys.stdout.encoding}; mặc định của máy {own}"
+    return Check("Màn hình UTF-8", now == "utf8", False, detail, "hiện chữ Việt có dấu")

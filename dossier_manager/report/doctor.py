@@ -1,0 +1,57 @@
+"""What this machine has and lacks, for people and as JSON."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from dossier_manager.report.json import FORMAT, Json
+from dossier_manager.report.screen import Report, table
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. `needed`: without it the program cannot work."""
+
+    name: str
+    ok: bool
+    needed: bool
+    detail: str
+    serves: str
+
+
+def lacking(checks: Iterable[Check]) -> list[Check]:
+    """What is needed and is not there."""
+    return [check for check in checks if check.needed and not check.ok]
+
+
+def doctor_report(checks: Sequence[Check]) -> Report:
+    """A table: what, whether it is there, the detail, what it serves."""
+    return table(
+        ("Mục", "Có", "Chi tiết", "Dùng để"),
+        [(check.name, _state(check), check.detail, check.serves) for check in checks],
+    )
+
+
+def _state(check: Check) -> Text:
+    if check.ok:
+        return Text("có", "green")
+    return Text("THIẾU", "bold red") if check.needed else Text("không", "yellow")
+
+
+def doctor_json(checks: Sequence[Check]) -> Json:
+    """The same as JSON."""
+    return {
+        "format": FORMAT,
+        "ok": not lacking(checks),
+        "checks": [
+            {
+                "name": check.name,
+                "ok": check.ok,
+                "needed": check.needed,
+                "detail": check.detail,
+                "serves": check.serves,
+            }
+            for check in checks
+        ],
+    }

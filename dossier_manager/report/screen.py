@@ -1,0 +1,115 @@
+"""The screen: rich is used in this room alone, and always through this module's habits.
+
+Texts go in as `Text`, never as markup, so that a bracket in a file's name is a bracket.
+"""
+
+import os
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import TextIO
+from unicodedata import normalize
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from dossier_manager.archive.relpath import public_name
+
+Report = RenderableType
+"""Something that `write` can print. Faces pass it on and look at nothing inside."""
+
+PLAIN_WIDTH = 100
+"""Columns where there is no terminal to ask and COLUMNS is not set."""
+
+
+def clean(text: str) -> str:
+    """Safe for a terminal, and in NFC so that widths are right: no control or bidi marks."""
+    return public_name(normalize("NFC", text))
+
+
+def line(text: str, style: str = "") -> Text:
+    """One line of text, cleaned."""
+    return Text(clean(text), style=style, overflow="fold")
+
+
+def heading(text: str) -> Text:
+    """A heading."""
+    return line(text, "bold")
+
+
+def bullets(texts: Iterable[str], *, mark: str = "-", left: int = 2) -> list[RenderableType]:
+    """A list, each entry on its own line with a hanging indent."""
+    entries: list[RenderableType] = []
+    for text in texts:
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        grid.add_row(mark, line(text))
+        entries.append(Padding(grid, (0, 0, 0, left)))
+    return entries
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
+    """A table that folds long words instead of cutting them."""
+    result = Table(box=box.SIMPLE, pad_edge=False, header_style="bold")
+    for column in columns:
+        result.add_column(line(column), overflow="fold")
+    for row in rows:
+        result.add_row(*(line(cell) if isinstance(cell, str) else cell for cell in row))
+    return result
+
+
+def stack(parts: Iterable[RenderableType]) -> Group:
+    """Parts under each other."""
+    return Group(*parts)
+
+
+def _width(stream: TextIO) -> int | None:
+    if stream.isatty():
+        return None
+    given = os.environ.get("COLUMNS", "")
+    return int(given) if given.isdecimal() and int(given) >= 20 else PLAIN_WIDTH
+
+
+def console(stream: TextIO) -> Console:
+    """A console on a stream: no markup, no emoji, no guessing of colours for numbers."""
+    return Console(file=stream, width=_width(stream), markup=False, emoji=False, highlight=False)
+
+
+def write(report: Report, stream: TextIO) -> None:
+    """Print a report; lines carry no blanks at their end where no terminal reads them."""
+    if stream.isatty():
+        console(stream).print(report)
+        return
+    stream.write(as_text(report, width=_width(stream), encoding=stream.encoding))
+
+
+def as_text(report: Report, *, width: int | None = None, encoding: str | None = None) -> str:
+    """The report as plain text, for files and pipes."""
+    held = _Held(encoding or "utf-8")
+    Console(
+        file=held,
+        width=width or PLAIN_WIDTH,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        color_system=None,
+        force_terminal=False,
+        legacy_windows=False,
+    ).print(report)
+    return "\n".join(row.rstrip() for row in held.getvalue().rstrip("\n").split("\n")) + "\n"
+
+
+class _Held(StringIO):
+    """Text in memory that says which encoding it will leave in, so that signs can fall back."""
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self._encoding = encoding
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        """The encoding of the stream that this text goes to."""
+        return self._encoding
