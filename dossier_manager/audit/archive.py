@@ -1,0 +1,58 @@
+"""The audit of a whole archive: every dossier by its rules, and what concerns them all."""
+
+import datetime as dt
+
+from dossier_manager.audit.dossier import audit_dossier
+from dossier_manager.audit.model import ArchiveAudit, DossierAudit
+from dossier_manager.catalogue.view import ArchiveView, DossierView
+from dossier_manager.clock import RatingYear, rating_year_on
+from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
+from dossier_manager.rules.choose import applicable
+from dossier_manager.rules.load import RuleBook
+
+
+def audit_archive(
+    view: ArchiveView, book: RuleBook, *, as_of: dt.date, year: int | None = None
+) -> ArchiveAudit:
+    """Judge every dossier of an archive. `year` defaults to the one that `as_of` is about."""
+    rating_year = RatingYear(year) if year is not None else rating_year_on(as_of)
+    others = {dossier.manifest.id: dossier for dossier in view.dossiers}
+    dossiers: list[DossierAudit] = []
+    found: list[Finding] = [*view.findings, *book.findings]
+    for dossier in view.dossiers:
+        sets = applicable(book, dossier.manifest)
+        if not sets:
+            found.append(_no_rules(dossier))
+            continue
+        dossiers.append(
+            audit_dossier(dossier, sets[0], view.settings, others, on=as_of, year=rating_year.year)
+        )
+    return ArchiveAudit(
+        as_of=as_of,
+        year=rating_year.year,
+        period=(rating_year.start, rating_year.end),
+        rules_digest=book.digest,
+        coverage=view.coverage,
+        findings=tuple(by_severity([*found, *_parents(view.dossiers)])),
+        dossiers=tuple(dossiers),
+    )
+
+
+def _no_rules(dossier: DossierView) -> Finding:
+    """A kind of dossier that no sound rule set covers is never called complete."""
+    kind = dossier.manifest.kind.value
+    return finding("NO_RULES", Severity.ERROR, Place(dossier.manifest.id), kind=kind)
+
+
+def _parents(dossiers: tuple[DossierView, ...]) -> list[Finding]:
+    """Parents that are not in the archive, and rings of parents."""
+    by_id = {dossier.manifest.id: dossier.manifest for dossier in dossiers}
+    found = []
+    for dossier in dossiers:
+        parent = dossier.manifest.parent
+        place = Place(dossier.manifest.id)
+        if parent is not None and parent not in by_id:
+            found.append(finding("PARENT_UNKNOWN", Severity.WARNING, place, parent=parent))
+        elif parent is not None and by_id[parent].parent == dossier.manifest.id:
+            found.append(finding("PARENT_RING", Severity.ERROR, place, parent=parent))
+    return found

@@ -1,0 +1,188 @@
+"""The state of every part of a dossier on a day, for a rating year. Pure."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier_manager.archive.decisions import Action, Decision, Outcome
+from dossier_manager.archive.manifest import Manifest, Role
+from dossier_manager.audit.due import first_day
+from dossier_manager.audit.evidence import Piece, date_of
+from dossier_manager.audit.facts import facts_of, ten_months
+from dossier_manager.audit.model import EvidenceRow, ItemStatus, Status
+from dossier_manager.clock import RatingYear
+from dossier_manager.reading.model import FileKind
+from dossier_manager.recognition.model import Document, FileState
+from dossier_manager.rules.condition import Truth, holds
+from dossier_manager.rules.model import Frequency, Item, Part, RuleSet
+
+YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that the state of a part is judged from."""
+
+    ruleset: RuleSet
+    manifest: Manifest
+    decisions: tuple[Decision, ...]
+    pieces: tuple[Piece, ...]
+    unidentified: tuple[Document, ...]
+    founded: dt.date | None
+    on: dt.date
+    year: int
+
+
+def unidentified(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Files that are there, unread or withheld, of which nobody knows what they are.
+
+    Any of them may be the paper that seems to be missing, so they keep a part from being
+    called missing. An empty file holds nothing and is not among them.
+    """
+    return tuple(
+        document
+        for document in documents
+        if document.kind is not FileKind.EMPTY
+        and (document.state is not FileState.READ or document.unread_pages)
+        and not any(paper.matches for paper in document.papers)
+    )
+
+
+def statuses(case: Case) -> tuple[ItemStatus, ...]:
+    """One row per part; yearly parts one per year asked for."""
+    return tuple(
+        _status(case, item, part, year)
+        for item, part in case.ruleset.parts
+        for year in _years(case, part)
+    )
+
+
+def _years(case: Case, part: Part) -> Iterator[int | None]:
+    """The years for which a part has a row: this one, those the manifest keeps, the one before."""
+    if part.owed not in YEARLY:
+        yield None
+        return
+    first = case.ruleset.valid_from.year
+    years = {record.year for record in case.manifest.years if first < record.year < case.year}
+    if part.previous_year and ten_months(case.ruleset, case.founded, case.year - 1) is Truth.YES:
+        years.add(case.year - 1)
+    yield from sorted(y for y in years if RatingYear(y).end >= case.ruleset.valid_from)
+    yield case.year
+
+
+def rows_for(case: Case, part: Part, year: int | None) -> tuple[EvidenceRow, ...]:
+    """The evidence of a part for a year. A paper of no known year is a guess for this one."""
+    requirement = case.ruleset.requirement(part.id)
+    mine = [piece for piece in case.pieces if piece.requirement == requirement]
+    if year is None:
+        return tuple(piece.row for piece in mine)
+    rows = [piece.row for piece in mine if piece.year == year]
+    if year == case.year:
+        rows += [_yearless(p.row) for p in mine if p.year is None and _may_be(p.row, year)]
+    return tuple(rows)
+
+
+def _yearless(row: EvidenceRow) -> EvidenceRow:
+    return EvidenceRow(
+        row.standing,
+        row.dossier,
+        row.path,
+        row.pages,
+        row.reasons,
+        sure=False,
+        confirmed=False,
+        date=row.date,
+        number=row.number,
+    )
+
+
+def _may_be(row: EvidenceRow, year: int) -> bool:
+    """A paper without a year may be of this one if its date does not forbid it."""
+    start = RatingYear(year).start - dt.timedelta(days=31)
+    return row.date is None or start <= row.date <= dt.date(year + 1, 1, 31)
+
+
+def named_by(decision: Decision, requirement: str, year: int | None) -> bool:
+    """Whether a waiver or verdict is about a part, in a year where the part is yearly."""
+    said = decision.criterion or decision.requirement
+    same = said in (requirement, requirement.rpartition("/")[2])
+    return same and (year is None or decision.year in (None, year))
+
+
+def waiver(case: Case, requirement: str, year: int | None) -> Decision | None:
+    """The waiver in force for a part."""
+    waivers = [d for d in case.decisions if d.action is Action.WAIVE]
+    return next((d for d in reversed(waivers) if named_by(d, requirement, year)), None)
+
+
+def verdict(case: Case, requirement: str, year: int | None) -> Outcome | None:
+    """What a person concluded about a doubt on a part."""
+    said = [d for d in case.decisions if d.action is Action.VERDICT]
+    last = next((d for d in reversed(said) if named_by(d, requirement, year)), None)
+    return last.outcome if last else None
+
+
+def facts_for(case: Case, year: int | None) -> dict[str, str | None]:
+    """Facts for one rating year."""
+    present = {p.requirement.rpartition("/")[2] for p in case.pieces if p.row.sure}
+    of_year = year or case.year
+    return dict(facts_of(case.manifest, case.ruleset, of_year, case.founded, present))
+
+
+def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
+    rows = rows_for(case, part, year)
+    requirement = case.ruleset.requirement(part.id)
+    granted = waiver(case, requirement, year)
+    applies = holds(part.applies_if, facts_for(case, year))
+    if granted is not None and not any(row.confirmed for row in rows):
+        status = Status.WAIVED
+        why = f"{granted.by} miễn ngày {granted.at:%d/%m/%Y}: {granted.reason}"
+    elif rows:
+        status = Status.PRESENT if any(row.sure for row in rows) else Status.UNSURE
+        why = "" if status is Status.PRESENT else "mới là phỏng đoán hoặc có thể là dự thảo"
+    else:
+        status, why = _absent(case, part, year, applies)
+    current = year is None or year == case.year
+    return ItemStatus(
+        requirement=requirement,
+        code=item.code,
+        part=part.id,
+        title=part.title,
+        year=year,
+        status=status,
+        evidence=rows,
+        bars=part.bars if current else (),
+        basis=case.ruleset.cite(part.basis),
+        row=part.row.value,
+        why=why,
+    )
+
+
+def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
+    """The state of a part of which nothing was seen."""
+    if case.manifest.role is Role.MEMBER:
+        return Status.NOT_APPLICABLE, "hồ sơ theo dõi của đơn vị thành viên liên kết"
+    if applies is Truth.NO:
+        return Status.NOT_APPLICABLE, "theo bản kê khai, không thuộc trường hợp phải có"
+    if part.owed is Frequency.EVENT:
+        return Status.NOT_DUE, "chỉ có khi việc xảy ra"
+    if year is not None and case.founded is not None and case.founded > RatingYear(year).end:
+        return Status.NOT_DUE, "mô hình thành lập sau kỳ này"
+    day = first_day(
+        part.missing_from,
+        ruleset=case.ruleset,
+        year=year or case.year,
+        founded=case.founded,
+        paper_date=lambda p: date_of(case.pieces, case.ruleset.requirement(p)),
+    )
+    if day is None or case.on < day:
+        when = f"chỉ nói là thiếu từ {day:%d/%m/%Y}" if day else "chưa đến bước này"
+        return Status.NOT_DUE, when
+    if applies is Truth.UNKNOWN:
+        if not (part.bars or part.person):
+            return Status.NOT_DUE, "chưa rõ có áp dụng không"
+        return Status.UNSURE, "bản kê khai chưa nói điều kiện để biết có phải có hay không"
+    if case.unidentified:
+        count = len(case.unidentified)
+        return Status.UNSURE, f"chưa thấy; còn {count} tệp chưa đọc được hoặc chưa rõ là gì"
+    return Status.MISSING, "chưa thấy trong hồ sơ"
