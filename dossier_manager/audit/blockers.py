@@ -9,7 +9,7 @@ from dossier_manager.audit.completion import NotComputable
 from dossier_manager.audit.dispatch import Sending, Timeliness
 from dossier_manager.audit.eligibility import Eligibility
 from dossier_manager.audit.model import Blocker, CompletionResult, ItemStatus, Status
-from dossier_manager.audit.statuses import Case, facts_for, verdict
+from dossier_manager.audit.statuses import Case, verdict
 from dossier_manager.rules.condition import Truth, holds
 from dossier_manager.rules.model import Criterion, Grade, Part, RatingRules
 
@@ -84,7 +84,7 @@ def _missing(
     if item.year not in (None, case.year):
         return Blocker("PAPER_MISSING_BEFORE", item.requirement, params, basis, bars=False)
     doubted = part.doubt is not None and (
-        holds(part.doubt_if, facts_for(case, item.year)) is not Truth.NO
+        holds(part.doubt_if, case.facts(item.year)) is not Truth.NO
     )
     if doubted and said is None:
         with_doubt = (*params, ("doubt", part.doubt or ""))
@@ -101,7 +101,7 @@ def _item_params(item: ItemStatus, part: Part) -> tuple[tuple[str, str], ...]:
 
 
 def _exempt_doubted(case: Case, part: Part, item: ItemStatus) -> bool:
-    applies = holds(part.applies_if, facts_for(case, item.year))
+    applies = holds(part.applies_if, case.facts(item.year))
     return part.exempt_doubt is not None and applies is Truth.NO
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier_manager.archive.decisions import Action, Decision, Outcome
 from dossier_manager.archive.manifest import Manifest, Role
@@ -13,7 +13,7 @@ from dossier_manager.audit.model import EvidenceRow, ItemStatus, Status
 from dossier_manager.clock import RatingYear
 from dossier_manager.reading.model import FileKind
 from dossier_manager.recognition.model import Document, FileState
-from dossier_manager.rules.condition import Truth, holds
+from dossier_manager.rules.condition import Facts, Truth, holds
 from dossier_manager.rules.model import Frequency, Item, Part, RuleSet
 
 YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
@@ -31,6 +31,22 @@ class Case:
     founded: dt.date | None
     on: dt.date
     year: int
+    _facts: dict[int, Facts] = field(default_factory=dict)
+
+    def of(self, part_id: str) -> tuple[Piece, ...]:
+        """The pieces of evidence for a part."""
+        requirement = self.ruleset.requirement(part_id)
+        return tuple(piece for piece in self.pieces if piece.requirement == requirement)
+
+    def facts(self, year: int | None) -> Facts:
+        """The named facts for one rating year, worked out once."""
+        of_year = year or self.year
+        if of_year not in self._facts:
+            present = {p.requirement.rpartition("/")[2] for p in self.pieces if p.row.sure}
+            self._facts[of_year] = facts_of(
+                self.manifest, self.ruleset, of_year, self.founded, present
+            )
+        return self._facts[of_year]
 
 
 def unidentified(documents: Sequence[Document]) -> tuple[Document, ...]:
@@ -72,8 +88,7 @@ def _years(case: Case, part: Part) -> Iterator[int | None]:
 
 def rows_for(case: Case, part: Part, year: int | None) -> tuple[EvidenceRow, ...]:
     """The evidence of a part for a year. A paper of no known year is a guess for this one."""
-    requirement = case.ruleset.requirement(part.id)
-    mine = [piece for piece in case.pieces if piece.requirement == requirement]
+    mine = case.of(part.id)
     if year is None:
         return tuple(piece.row for piece in mine)
     rows = [piece.row for piece in mine if piece.year == year]
@@ -122,18 +137,11 @@ def verdict(case: Case, requirement: str, year: int | None) -> Outcome | None:
     return last.outcome if last else None
 
 
-def facts_for(case: Case, year: int | None) -> dict[str, str | None]:
-    """Facts for one rating year."""
-    present = {p.requirement.rpartition("/")[2] for p in case.pieces if p.row.sure}
-    of_year = year or case.year
-    return dict(facts_of(case.manifest, case.ruleset, of_year, case.founded, present))
-
-
 def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
     rows = rows_for(case, part, year)
     requirement = case.ruleset.requirement(part.id)
     granted = waiver(case, requirement, year)
-    applies = holds(part.applies_if, facts_for(case, year))
+    applies = holds(part.applies_if, case.facts(year))
     if granted is not None and not any(row.confirmed for row in rows):
         status = Status.WAIVED
         why = f"{granted.by} miễn ngày {granted.at:%d/%m/%Y}: {granted.reason}"
@@ -158,6 +166,11 @@ def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
     )
 
 
+def _there(case: Case, part_id: str, year: int | None) -> bool:
+    part = case.ruleset.part(part_id)
+    return part is not None and bool(rows_for(case, part, year))
+
+
 def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
     """The state of a part of which nothing was seen."""
     if case.manifest.role is Role.MEMBER:
@@ -175,6 +188,9 @@ def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[S
         founded=case.founded,
         paper_date=lambda p: date_of(case.pieces, case.ruleset.requirement(p)),
     )
+    other = next((p for p in part.any_with if p != part.id and _there(case, p, year)), None)
+    if other is not None:
+        return Status.NOT_DUE, f"đã có {other}; một trong hai là đủ"
     if day is None or case.on < day:
         when = f"chỉ nói là thiếu từ {day:%d/%m/%Y}" if day else "chưa đến bước này"
         return Status.NOT_DUE, when
