@@ -17,6 +17,7 @@ from typing import TextIO
 import click
 
 from dossier_manager import messages
+from dossier_manager.archive.reason import reason
 from dossier_manager.cli.app import app
 from dossier_manager.cli.usage import explained
 from dossier_manager.errors import CannotGoOn, ExitStatus, Lacking
@@ -109,9 +110,7 @@ def _stop(error: CannotGoOn, *, as_json: bool) -> int:
 
 def _system_fault(error: OSError, *, as_json: bool) -> int:
     """The machine refused something that no room foresaw: no space, no right, no such place."""
-    status = _stop(
-        Lacking("SYSTEM_REFUSED", why=error.strerror or type(error).__name__), as_json=as_json
-    )
+    status = _stop(Lacking("SYSTEM_REFUSED", why=reason(error)), as_json=as_json)
     _drop_stdout()
     return status
 
@@ -122,7 +121,7 @@ def _fault(error: Exception, *, as_json: bool) -> int:
         "dossier_manager"
     ):
         return _stop(Lacking("MODULE_MISSING", name=error.name or "?"), as_json=as_json)
-    return _stop_short("INTERNAL", ExitStatus.UNSOUND, as_json=as_json, number=_short_code(error))
+    return _stop(CannotGoOn("INTERNAL", number=_short_code(error)), as_json=as_json)
 
 
 def _short_code(error: Exception) -> str:

@@ -2,47 +2,34 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import click
 
 from dossier_manager.archive.decisions import Action, Assigned
+from dossier_manager.audit.evidence import Piece, pieces_of
 from dossier_manager.cli.deciding import Subject, about_file, write_down
 from dossier_manager.cli.options import Signed
 from dossier_manager.cli.output import Output
 from dossier_manager.errors import WrongUsage
-from dossier_manager.recognition.model import (
-    Document,
-    DocumentPaper,
-    FileState,
-    Match,
-    MatchStanding,
-)
+from dossier_manager.recognition.model import FileState
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A paper that the program surely recognised, and what as."""
+def proposals(subject: Subject) -> Iterator[Piece]:
+    """Sure evidence that nobody has decided yet, in the order of the files.
 
-    document: Document
-    paper: DocumentPaper
-    match: Match
-
-    def __str__(self) -> str:
-        year = f", năm {self.match.year}" if self.match.year else ""
-        return f"{self.document.path} → {self.match.part}{year}"
-
-
-def proposals(subject: Subject) -> Iterator[Proposal]:
-    """Surely recognised papers that nobody has decided yet, in the order of the files."""
-    for document in subject.dossier.documents:
-        if document.state is FileState.WITHHELD:
-            continue
-        for paper in document.papers:
-            for match in paper.matches:
-                if match.standing is MatchStanding.RECOGNISED:
-                    yield Proposal(document, paper, match)
+    Drafts are not sure: a Word file without a number is confirmed one by one, never at once.
+    """
+    for piece in pieces_of(subject.dossier, {}):
+        document = piece.document
+        if document is not None and document.state is not FileState.WITHHELD:
+            decided = any(
+                m.decision is not None and m.requirement == piece.requirement
+                for paper in document.papers
+                for m in paper.matches
+            )
+            if piece.row.sure and not decided:
+                yield piece
 
 
 def confirm_recognised(
@@ -53,29 +40,36 @@ def confirm_recognised(
     Raises WrongUsage where nobody can be asked and `--yes` was not given.
     """
     found = list(proposals(subject))
+    if found:
+        _show(found)
     if found and ask:
-        _ask(found)
-    entries = [_entry(proposal, standing) for proposal in found]
-    write_down(subject, signed, entries, output)
+        _ask(len(found))
+    write_down(subject, signed, [_entry(piece, standing) for piece in found], output)
 
 
-def _ask(found: list[Proposal]) -> None:
-    for proposal in found:
-        click.echo(f"  {proposal}", err=True)
-    if not sys.stdin.isatty():
+def _show(found: list[Piece]) -> None:
+    for piece in found:
+        year = f", năm {piece.year}" if piece.year else ""
+        part = piece.requirement.rpartition("/")[2]
+        click.echo(f"  {piece.row.path} → {part}{year}", err=True)
+
+
+def _ask(count: int) -> None:
+    if not sys.stdin or not sys.stdin.isatty():
         raise WrongUsage("CONFIRM_NEEDS_YES")
-    question = f"Xác nhận {len(found)} văn bản trên? Gõ c (có) rồi Enter để đồng ý"
+    question = f"Xác nhận {count} văn bản trên? Gõ c (có) rồi Enter để đồng ý"
     if click.prompt(question, default="k", err=True).strip().lower() not in ("c", "có", "co", "y"):
         raise click.Abort
 
 
-def _entry(proposal: Proposal, standing: str | None) -> dict[str, Any]:
-    pages = proposal.paper.pages
+def _entry(piece: Piece, standing: str | None) -> dict[str, Any]:
+    assert piece.document is not None  # noqa: S101 -- `proposals` yields no other
+    pages = piece.paper.pages if piece.paper and len(piece.document.papers) > 1 else None
     entry: dict[str, Any] = {
         "action": Action.ASSIGN,
-        **about_file(proposal.document),
-        "requirement": proposal.match.requirement,
-        "year": proposal.match.year,
-        "pages": f"{pages[0]}-{pages[1]}" if pages and len(proposal.document.papers) > 1 else None,
+        **about_file(piece.document),
+        "requirement": piece.requirement,
+        "year": piece.year,
+        "pages": f"{pages[0]}-{pages[1]}" if pages and pages[0] else None,
     }
     return entry | ({"standing": Assigned(standing)} if standing else {})

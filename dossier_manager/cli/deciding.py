@@ -77,17 +77,16 @@ def about_file(entry: Document) -> dict[str, Any]:
 def find_requirement(sets: Sequence[RuleSet], text: str, *, allow_none: bool = False) -> str:
     """The full id of a requirement given as `6a` or in full; `none` where that is allowed.
 
-    Raises WrongUsage with the nearest ids, or where several sets have a part of that name.
+    A short id means the first of the sets that has it, which is the one that governs. Raises
+    WrongUsage with the nearest ids.
     """
     wanted = text.strip()
     if allow_none and wanted.lower() == NOTHING:
         return NOTHING
     known = {ruleset.requirement(part.id): part.id for ruleset in sets for _, part in ruleset.parts}
-    found = [full for full, part in known.items() if wanted.lower() in (full.lower(), part.lower())]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise WrongUsage("AMBIGUOUS_REQUIREMENT", name=wanted, near=", ".join(found))
+    for full, part in known.items():
+        if wanted.lower() in (full.lower(), part.lower()):
+            return full
     near = nearest(wanted, [*known.values(), *known])
     raise WrongUsage("UNKNOWN_REQUIREMENT", name=public_name(wanted), near=near)
 
@@ -103,18 +102,19 @@ def criteria_of(sets: Iterable[RuleSet]) -> list[Criterion]:
     ]
 
 
-def find_criterion(sets: Sequence[RuleSet], text: str) -> str:
-    """A criterion's id, or a requirement's full id where a doubt about it is decided."""
+def find_criterion(sets: Sequence[RuleSet], text: str) -> dict[str, str]:
+    """How a verdict names what it is about: a criterion, or a requirement that is in doubt.
+
+    Raises WrongUsage with the nearest ids.
+    """
     ids = [entry.id for entry in criteria_of(sets)]
     wanted = text.strip().lower()
     for known in ids:
         if known.lower() == wanted:
-            return known
+            return {"criterion": known}
     try:
-        return find_requirement(sets, text)
-    except WrongUsage as error:
-        if error.code == "AMBIGUOUS_REQUIREMENT":
-            raise
+        return {"requirement": find_requirement(sets, text)}
+    except WrongUsage:
         parts = [part.id for ruleset in sets for _, part in ruleset.parts]
         near = nearest(text, [*ids, *parts])
         raise WrongUsage("UNKNOWN_CRITERION", name=public_name(text), near=near) from None

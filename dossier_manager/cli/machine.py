@@ -8,17 +8,19 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from dossier_manager.archive.reason import reason
 from dossier_manager.report.doctor import Check
 
 LEAST_FREE = 500 * 1024 * 1024
 """Bytes that the state may well need: below this a scan can stop half way."""
 _PROGRAMS = {
-    "pdftotext": "đọc chữ trong PDF mà bộ đọc chính không mở được",
-    "tesseract": "nhận dạng chữ trên bản quét",
-    "soffice": "đọc tệp Word cũ (.doc), RTF, ODT",
-    "antiword": "đọc tệp Word cũ (.doc) khi không có LibreOffice",
+    "pdftotext": "chưa dùng tới; có thể đọc chữ trong PDF mà bộ đọc chính không mở được",
+    "tesseract": "chưa dùng tới; có thể nhận dạng chữ trên bản quét",
+    "soffice": "chưa dùng tới; có thể đọc tệp Word cũ (.doc), RTF, ODT",
+    "antiword": "chưa dùng tới; có thể đọc tệp Word cũ (.doc)",
 }
 
 
@@ -48,11 +50,17 @@ def _python() -> Check:
 def _library(name: str, serves: str) -> Check:
     """Whether a library really loads: a broken binary shows only then."""
     try:
-        module = importlib.import_module(name)
+        importlib.import_module(name)
     except Exception as error:  # noqa: BLE001, RUF100 -- a broken library may raise anything
         return Check(name, False, True, type(error).__name__, serves)
-    number = getattr(module, "__version__", None) or getattr(module, "V_PYPDFIUM2", None)
-    return Check(name, True, True, str(number or "có"), serves)
+    return Check(name, True, True, _version(name), serves)
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name.partition(".")[0])
+    except PackageNotFoundError:
+        return "có sẵn trong Python"
 
 
 def _yaml() -> Check:
@@ -89,7 +97,7 @@ def _writable(folder: Path) -> Check:
         with tempfile.TemporaryFile(dir=_existing(folder)):
             pass
     except OSError as error:
-        return Check("Nơi giữ sổ tra cứu", False, True, error.strerror or "?", "giữ sổ tra cứu")
+        return Check("Nơi giữ sổ tra cứu", False, True, reason(error), "giữ sổ tra cứu")
     return Check("Nơi giữ sổ tra cứu", True, True, "ghi được", "giữ sổ tra cứu")
 
 
@@ -97,7 +105,7 @@ def _space(folder: Path) -> Check:
     try:
         free = shutil.disk_usage(_existing(folder)).free
     except OSError as error:
-        return Check("Chỗ trống", False, True, error.strerror or "?", "giữ sổ tra cứu")
+        return Check("Chỗ trống", False, True, reason(error), "giữ sổ tra cứu")
     return Check("Chỗ trống", free >= LEAST_FREE, True, f"{free // 2**20} MB", "giữ sổ tra cứu")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import Lacking, WrongUsage
 from dossier_manager.report.json import as_json
@@ -93,6 +94,4 @@ def _replace(file: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
-        raise Lacking(
-            "OUTPUT_FAILED", file=public_name(str(file)), why=error.strerror or ""
-        ) from error
+        raise Lacking("OUTPUT_FAILED", file=public_name(str(file)), why=reason(error)) from error

@@ -6,30 +6,18 @@ import click
 
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.cli.command import VietnameseCommand, VietnameseGroup
-from dossier_manager.cli.nearest import nearest
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
-from dossier_manager.cli.rulebook import book_of
+from dossier_manager.cli.rulebook import book_of, find_set
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.report import rules as report
 from dossier_manager.rules.check import check_file
-from dossier_manager.rules.load import RuleBook
-from dossier_manager.rules.model import RuleSet
 
 
 @click.group("rules", cls=VietnameseGroup)
 def command() -> None:
     """Xem và kiểm tra các bộ quy định: văn bản nào đòi hỏi thành phần gì."""
-
-
-def find_set(book: RuleBook, text: str) -> RuleSet:
-    """A rule set by its id. Raises WrongUsage with the nearest ids."""
-    found = book.get(text.strip())
-    if found is None:
-        near = nearest(text, [entry.id for entry in book.sets])
-        raise WrongUsage("UNKNOWN_RULES", name=public_name(text), near=near)
-    return found
 
 
 @command.command("list", cls=VietnameseCommand)

@@ -18,7 +18,7 @@ from dossier_manager.cli.options import (
 )
 from dossier_manager.cli.output import Output
 from dossier_manager.cli.soundness import unsound
-from dossier_manager.errors import ExitStatus
+from dossier_manager.errors import ExitStatus, Unsound
 from dossier_manager.report.dossier import show_report
 from dossier_manager.report.show_json import show_json
 
@@ -37,6 +37,8 @@ def command(
     """
     view, _, audit = look_and_audit(archive, looking, judging)
     wanted = find_dossier(view, dossier).manifest.id
-    found = next(entry for entry in audit.dossiers if entry.id == wanted)
+    found = next((entry for entry in audit.dossiers if entry.id == wanted), None)
+    if found is None:
+        raise Unsound("DOSSIER_NOT_JUDGED", name=wanted)
     output.emit(lambda: show_report(view, audit, found), lambda: show_json(view, audit, found))
     return ExitStatus.UNSOUND if unsound((), found.findings) else ExitStatus.DONE

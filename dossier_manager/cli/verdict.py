@@ -48,7 +48,7 @@ def command(
     subject = subject_of(archive, dossier, looking)
     entry = {
         "action": Action.VERDICT,
-        "criterion": find_criterion(subject.sets, criterion),
+        **find_criterion(subject.sets, criterion),
         "year": year,
         "outcome": Outcome(outcome),
     }

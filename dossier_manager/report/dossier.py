@@ -56,7 +56,7 @@ def evidence(entry: EvidenceRow, own: str) -> str:
     head = entry.path if entry.path is not None else words.WITHHELD
     if entry.standing.value == "paper_only" and entry.path is None:
         head = "bản giấy"
-    if entry.pages:
+    if entry.pages and entry.pages[0]:
         first, last = entry.pages
         head += f", tr. {first}" + (f"–{last}" if last != first else "")
     if entry.dossier != own:

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from dossier_manager.findings import Finding
-from dossier_manager.reading.model import Field, Letterhead, Paper, Reading
+from dossier_manager.reading.model import Field, Paper, Reading
 from dossier_manager.recognition.model import Match
 from dossier_manager.report import blockers
-from dossier_manager.report.json import FORMAT, Json, findings
+from dossier_manager.report.json import FORMAT, Json, findings, pages
 from dossier_manager.report.screen import Report, bullets, heading, line, stack
 from dossier_manager.report.show_json import FIELDS, letterhead, sources
 from dossier_manager.rules.model import RuleSet
@@ -29,19 +28,21 @@ _TEXT_SOURCES = {"text": "có chữ", "ocr": "nhận dạng chữ", "none": "kh�
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """One loose file: its public name, its reading (None: it could not be opened), its matches.
+    """One loose file: its public name, its reading, its papers with what they may meet.
 
-    `matches` has one entry for each paper of the reading.
+    A file that gave no paper is one paper at page 0, known by its name. `mark` is a secrecy
+    mark anywhere in the file: then nothing of any of its papers is shown.
     """
 
     file: str
-    reading: Reading | None
-    matches: tuple[tuple[Match, ...], ...] = ()
-    problems: tuple[Finding, ...] = ()
+    reading: Reading
+    papers: tuple[Paper, ...]
+    matches: tuple[tuple[Match, ...], ...]
+    mark: str | None = None
 
-
-def _withheld(head: Letterhead) -> bool:
-    return head.secrecy is not None
+    def hidden(self, paper: Paper) -> str | None:
+        """The mark for which a paper is not shown."""
+        return self.mark or paper.letterhead.secrecy
 
 
 def _item(match: Match, ruleset: RuleSet) -> Json:
@@ -58,16 +59,18 @@ def _item(match: Match, ruleset: RuleSet) -> Json:
     }
 
 
-def _paper_json(paper: Paper, matches: Iterable[Match], ruleset: RuleSet) -> Json:
+def _paper_json(entry: Inspected, paper: Paper, matches: Iterable[Match], rules: RuleSet) -> Json:
     head = paper.letterhead
-    fields: Json = letterhead(head)
-    if _withheld(head):
-        fields = dict.fromkeys(FIELDS) | {"secrecy": head.secrecy}
+    span = pages(paper.pages)
+    hidden = entry.hidden(paper)
+    if hidden:
+        fields: Json = dict.fromkeys(FIELDS) | {"secrecy": hidden}
+        return {"pages": span, "letterhead": fields, "sources": {}, "items": []}
     return {
-        "pages": list(paper.pages),
-        "letterhead": fields,
-        "sources": {} if _withheld(head) else sources(head),
-        "items": [] if _withheld(head) else [_item(match, ruleset) for match in matches],
+        "pages": span,
+        "letterhead": letterhead(head),
+        "sources": sources(head),
+        "items": [_item(match, rules) for match in matches],
     }
 
 
@@ -78,18 +81,7 @@ def inspect_json(files: Iterable[Inspected], ruleset: RuleSet) -> Json:
 
 def _file(entry: Inspected, ruleset: RuleSet) -> Json:
     reading = entry.reading
-    problems = [*entry.problems, *(reading.problems if reading else ())]
-    if reading is None:
-        return {
-            "file": entry.file,
-            "type": None,
-            "pages": None,
-            "encoding": None,
-            "text_source": "none",
-            "papers": [],
-            "problems": findings(problems),
-        }
-    pairs = zip(reading.papers, entry.matches, strict=False)
+    pairs = zip(entry.papers, entry.matches, strict=True)
     return {
         "file": entry.file,
         "type": reading.kind.value,
@@ -99,8 +91,8 @@ def _file(entry: Inspected, ruleset: RuleSet) -> Json:
         "sha256": reading.sha256,
         "size": reading.size,
         "signatures": reading.signatures,
-        "papers": [_paper_json(paper, matches, ruleset) for paper, matches in pairs],
-        "problems": findings(problems),
+        "papers": [_paper_json(entry, paper, matches, ruleset) for paper, matches in pairs],
+        "problems": findings(reading.problems),
     }
 
 
@@ -108,29 +100,37 @@ def inspect_report(files: Iterable[Inspected], ruleset: RuleSet) -> Report:
     """For people: each file, its papers, the fields that could be read, what they may meet."""
     shown: list[Report] = []
     for entry in files:
-        shown.append(heading(entry.file))
-        reading = entry.reading
-        if reading is not None:
-            source = _TEXT_SOURCES[reading.source.value]
-            text = f"{reading.kind.value}, {len(reading.pages)} trang, {source}"
-            if reading.encoding != "unicode":
-                text += f", bảng mã {reading.encoding}"
-            if reading.signatures:
-                text += f", {reading.signatures} chữ ký số (chưa kiểm tra)"
-            shown.append(line(text))
-            for paper, matches in zip(reading.papers, entry.matches, strict=False):
-                shown += _paper(paper, matches, ruleset)
-        problems = [*entry.problems, *(reading.problems if reading else ())]
-        shown += [*bullets(blockers.finding_lines(problems)), Text("")]
+        shown += [heading(entry.file), line(_traits(entry.reading))]
+        for paper, matches in zip(entry.papers, entry.matches, strict=True):
+            shown += _paper(entry, paper, matches, ruleset)
+        shown += [*bullets(blockers.finding_lines(entry.reading.problems)), Text("")]
     return stack(shown)
 
 
-def _paper(paper: Paper, matches: Iterable[Match], ruleset: RuleSet) -> list[Report]:
-    head = paper.letterhead
+def _traits(reading: Reading) -> str:
+    source = _TEXT_SOURCES[reading.source.value]
+    text = f"{reading.kind.value}, {len(reading.pages)} trang, {source}"
+    if reading.encoding != "unicode":
+        text += f", bảng mã {reading.encoding}"
+    if reading.signatures:
+        text += f", {reading.signatures} chữ ký số (chưa kiểm tra)"
+    return text
+
+
+def _where(paper: Paper) -> str:
     first, last = paper.pages
-    where = f"Trang {first}" + (f"–{last}" if last != first else "")
-    if head.secrecy:
-        text = f"{where}: có dấu {_SECRECY[head.secrecy]}; không hiện nội dung."
+    if not first:
+        return "Theo tên tệp"
+    return f"Trang {first}" + (f"–{last}" if last != first else "")
+
+
+def _paper(
+    entry: Inspected, paper: Paper, matches: Iterable[Match], ruleset: RuleSet
+) -> list[Report]:
+    head = paper.letterhead
+    hidden = entry.hidden(paper)
+    if hidden:
+        text = f"{_where(paper)}: có dấu {_SECRECY[hidden]}; không hiện nội dung."
         return [line(text, "bold red")]
     texts = [
         f"{label}: {_field(getattr(head, name))}"
@@ -139,7 +139,7 @@ def _paper(paper: Paper, matches: Iterable[Match], ruleset: RuleSet) -> list[Rep
     ]
     texts = texts or ["chưa đọc được thể thức"]
     texts += [_fits(match, ruleset) for match in matches] or ["Không khớp thành phần nào."]
-    return [line(where), *bullets(texts)]
+    return [line(_where(paper)), *bullets(texts)]
 
 
 def _field(field: Field) -> str:

@@ -41,6 +41,11 @@ def day(value: dt.date | None) -> str | None:
     return value.isoformat() if value else None
 
 
+def pages(span: tuple[int, int] | None) -> list[int] | None:
+    """First and last page; null where a paper is known by its file's name alone."""
+    return list(span) if span and span[0] else None
+
+
 def coverage(seen: Coverage) -> Json:
     """What has been seen."""
     return {
@@ -83,7 +88,7 @@ def _evidence(row: EvidenceRow) -> Json:
         "standing": row.standing.value,
         "dossier": row.dossier,
         "path": row.path,
-        "pages": list(row.pages) if row.pages else None,
+        "pages": pages(row.pages),
         "reasons": list(row.reasons),
         "sure": row.sure,
         "confirmed": row.confirmed,

@@ -5,7 +5,7 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.reading.model import Letterhead
 from dossier_manager.recognition.model import Document, DocumentPaper, FileState, Match
-from dossier_manager.report.json import FORMAT, Json, audit_head, coverage, dossier, findings
+from dossier_manager.report.json import FORMAT, Json, audit_head, coverage, dossier, findings, pages
 from dossier_manager.report.terminal import waivers
 
 FIELDS = ("kind", "number", "date", "agency", "subject", "signer")
@@ -41,7 +41,7 @@ def _match(match: Match) -> Json:
 
 def _paper(paper: DocumentPaper) -> Json:
     return {
-        "pages": list(paper.pages) if paper.pages else None,
+        "pages": pages(paper.pages),
         "letterhead": letterhead(paper.letterhead),
         "sources": sources(paper.letterhead),
         "items": [_match(match) for match in paper.matches],
