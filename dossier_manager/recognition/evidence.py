@@ -19,13 +19,16 @@ def evidence_of(
     kind = paper.letterhead.kind.value if paper.letterhead.kind else None
     subject = paper.letterhead.subject.value if paper.letterhead.subject else ""
     title = f"{KIND_NAMES.get(kind or '', '')} {subject}"
+    text = text[:TEXT_LIMIT]
     return Evidence(
         letterhead=paper.letterhead,
         kind=kind,
         title=words(title),
-        text=words(text[:TEXT_LIMIT]),
+        text=words(text),
         name=words(path.stem.removesuffix(".signed")),
         folders=tuple(words(part) for part in path.parent.parts if part != "."),
         file_kind=file_kind,
         readable=readable,
+        said_title=title,
+        said_text=text,
     )

@@ -6,7 +6,7 @@ from dossier_manager.archive.manifest import Manifest
 from dossier_manager.reading.model import FileKind, Paper
 from dossier_manager.recognition.evidence import evidence_of
 from dossier_manager.recognition.model import Evidence, Match, MatchStanding
-from dossier_manager.recognition.pattern import found, readable
+from dossier_manager.recognition.pattern import found, quoted
 from dossier_manager.recognition.period import Period, period_of
 from dossier_manager.recognition.score import (
     SURE,
@@ -130,15 +130,17 @@ def _second_fits(ruleset: RuleSet, looked: Looked, kept: dict[str, Fit]) -> dict
 
 
 def _inside(way: Recognise, looked: Looked) -> Fit | None:
-    text = looked.evidence.text
-    phrase = found(way.inside, text, looked.name)
-    if phrase is not None:
-        return Fit(0.85, (f"trong văn bản có “{readable(phrase, looked.name)}”",))
-    if way.flag == "approved" and looked.evidence.letterhead.approved:
+    evidence = looked.evidence
+    match = found(way.inside, evidence.text, looked.name)
+    if match is not None:
+        said = quoted(match, evidence.said_text)
+        return Fit(0.85, (f"trong văn bản có “{said}”",))
+    if way.flag == "approved" and evidence.letterhead.approved:
         return Fit(0.85, ("văn bản có phần phê duyệt",))
-    phrase = found(way.weak_inside, text, looked.name)
-    if phrase is not None:
-        return Fit(0.5, (f"trong văn bản chỉ thấy nhắc “{readable(phrase, looked.name)}”",))
+    match = found(way.weak_inside, evidence.text, looked.name)
+    if match is not None:
+        said = quoted(match, evidence.said_text)
+        return Fit(0.5, (f"trong văn bản chỉ thấy nhắc “{said}”",))
     return None
 
 

@@ -44,9 +44,10 @@ class Match:
 class Evidence:
     """All that recognition looks at, for one paper. Texts are folded words, one space between.
 
-    `title` is kind and trích yếu, or the heading where there is no letterhead; `name` and
-    `folders` come from the path in the dossier. `readable` is False for a paper known by its
-    name alone (a scan, an unread or broken file).
+    `title` is kind and trích yếu, or the heading where there is no letterhead; `said_title` and
+    `said_text` are the same texts as the paper writes them. `name` and `folders` come from the
+    path in the dossier. `readable` is False for a paper known by its name alone (a scan, an
+    unread or broken file).
     """
 
     letterhead: Letterhead
@@ -57,6 +58,8 @@ class Evidence:
     folders: tuple[str, ...]
     file_kind: FileKind
     readable: bool
+    said_title: str = ""
+    said_text: str = ""
 
 
 class FileState(StrEnum):

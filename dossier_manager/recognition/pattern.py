@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from dossier_manager.vietnamese.form import words
+from dossier_manager.vietnamese.form import nfc, words
 
 _GAP = r"(?:[^ ]+ ){0,8}?"
 _PIECES = re.compile(r"( \* |\(|\)\?|\)\*|\)|\|)")
@@ -46,15 +46,22 @@ def compiled(phrase: str, name: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![^ ]){body.strip()}(?![^ ])")
 
 
-def found(phrases: tuple[str, ...], text: str, name: str) -> str | None:
-    """The first phrase that stands in a folded text, or None."""
+def found(phrases: tuple[str, ...], text: str, name: str) -> re.Match[str] | None:
+    """The first phrase that stands in a folded text, where it stands; or None."""
     for phrase in phrases:
         pattern = compiled(phrase, name)
-        if pattern is not None and pattern.search(text):
-            return phrase
+        match = pattern.search(text) if pattern is not None else None
+        if match is not None:
+            return match
     return None
 
 
-def readable(phrase: str, name: str) -> str:
-    """A phrase as people read it in a reason."""
-    return phrase.replace("{ten}", name or "tên mô hình").replace(" * ", " … ").replace("?", "")
+def quoted(match: re.Match[str], raw: str) -> str:
+    """The words of a match as the paper writes them, with their accents.
+
+    `raw` is the text whose folded words were searched: word for word the same.
+    """
+    first = match.string.count(" ", 0, match.start())
+    count = match[0].count(" ") + 1
+    spoken = "".join(c if c.isalnum() else " " for c in nfc(raw)).split()
+    return " ".join(spoken[first : first + count])

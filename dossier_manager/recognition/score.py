@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dossier_manager.reading.model import FileKind
 from dossier_manager.recognition.model import Evidence
-from dossier_manager.recognition.pattern import found, readable
+from dossier_manager.recognition.pattern import found, quoted
 from dossier_manager.recognition.subject import About
 from dossier_manager.rules.model import LookAlike, Recognise
 from dossier_manager.vietnamese.form import words
@@ -65,15 +65,16 @@ def _by_title(way: Recognise, looked: Looked) -> Fit | None:
     step = _kind_step(way, looked.evidence.kind)
     if step is None:
         return None
-    strong = found(way.titles, looked.evidence.title, looked.name)
-    weak = None if strong else found(way.weak_titles, looked.evidence.title, looked.name)
-    body = None if strong or weak else found(way.body, looked.evidence.text, looked.name)
-    phrase = strong or weak or body
-    if phrase is None:
+    evidence = looked.evidence
+    strong = found(way.titles, evidence.title, looked.name)
+    weak = None if strong else found(way.weak_titles, evidence.title, looked.name)
+    body = None if strong or weak else found(way.body, evidence.text, looked.name)
+    match = strong or weak or body
+    if match is None:
         return None
     base = 0.60 if strong else 0.40 if weak else 0.50
-    place = "nội dung" if body else "trích yếu"
-    reasons = [f"{place} có “{readable(phrase, looked.name)}”", step[1]]
+    said = quoted(match, evidence.said_text if body else evidence.said_title)
+    reasons = [f"{'nội dung' if body else 'trích yếu'} có “{said}”", step[1]]
     if step[0] < 0 or not strong:
         return Fit(min(0.6, base + max(step[0], 0) / 2), tuple(r for r in reasons if r))
     return Fit(base + step[0], tuple(r for r in reasons if r))
@@ -82,17 +83,18 @@ def _by_title(way: Recognise, looked: Looked) -> Fit | None:
 def _by_name(way: Recognise, looked: Looked) -> Fit | None:
     """A file name alone: a guess for scans and headless papers, nothing against a clear title."""
     evidence = looked.evidence
-    phrase = found(way.names, evidence.name, looked.name)
+    match = found(way.names, evidence.name, looked.name)
     where = "tên tệp"
-    if phrase is None:
-        phrase = next((p for f in evidence.folders if (p := found(way.names, f, ""))), None)
+    if match is None:
+        hits = (found(way.names, folder, "") for folder in evidence.folders)
+        match = next((hit for hit in hits if hit), None)
         where = "tên thư mục"
-    if phrase is None:
+    if match is None:
         return None
     if evidence.readable and (evidence.kind is not None or evidence.title):
         return None
     confidence = 0.5 if not evidence.readable else 0.45
-    return Fit(confidence, (f"{where} có “{readable(phrase, looked.name)}”",))
+    return Fit(confidence, (f"{where} có “{match[0]}”",))
 
 
 def _as_image(way: Recognise, looked: Looked) -> Fit | None:

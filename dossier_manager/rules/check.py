@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Condition
 from dossier_manager.rules.model import RatingRules, RuleSet
+from dossier_manager.yamltext.node import Node, Scalar, Sequence
 
 FACTS = frozenset(
     {
@@ -27,12 +28,33 @@ FACTS = frozenset(
 """The named facts that conditions may ask for, beside `has.<part>`."""
 
 
-def faults(ruleset: RuleSet, name: str) -> tuple[Finding, ...]:
-    """Every fault of a set that is well formed: empty, double ids, unknown parts and facts."""
-    place = Place(path=name)
+def faults(ruleset: RuleSet, node: Node, name: str) -> tuple[Finding, ...]:
+    """Every fault of a set that is well formed: empty, double ids, unknown parts and facts.
+
+    `node` is the tree that the set was read from: it tells on which line the fault stands.
+    """
     return tuple(
-        finding(code, Severity.ERROR, place, **params) for code, params in _faults(ruleset)
+        finding(code, Severity.ERROR, Place(path=name, line=_line(node, params)), **params)
+        for code, params in _faults(ruleset)
     )
+
+
+def _line(node: Node, params: dict[str, str]) -> int:
+    """The last line that bears the faulty word, or that of the set's id."""
+    wanted = next((params[key] for key in ("part", "fact", "grade") if key in params), "")
+    lines = [one.line for one in _scalars(node) if one.text == wanted]
+    return max(lines, default=node.line)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _scalars(item)
+    else:
+        for _, value in node.pairs:
+            yield from _scalars(value)
 
 
 def _faults(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:

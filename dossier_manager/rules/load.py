@@ -42,7 +42,7 @@ def rule_set(data: bytes, name: str) -> tuple[RuleSet | None, tuple[Finding, ...
     value, found = bind(node, RuleSet, name)
     if value is None:
         return None, found
-    unsound = faults(value, name)
+    unsound = faults(value, node, name)
     return (None if unsound else value), (*found, *unsound)
 
 

@@ -1,0 +1,1 @@
+"""Programs that measure speed, memory and recognition, and print figures beside their limits."""

@@ -1,0 +1,80 @@
+"""The shipped rule sets are sound, and broken ones are named and never used."""
+
+from importlib.resources import files
+
+import pytest
+
+from dossier_manager.rules.load import load_book, rule_set
+from dossier_manager.rules.model import RowStanding
+
+SHIPPED = files("dossier_manager.schemas") / "rules"
+
+
+def shipped(name: str) -> str:
+    return (SHIPPED / name).read_text(encoding="utf-8")
+
+
+def codes(text: str) -> set[str]:
+    value, found = rule_set(text.encode(), "x.yaml")
+    assert (value is None) == bool(found)
+    assert all(f.place.line and f.place.path == "x.yaml" for f in found)
+    return {f.code for f in found}
+
+
+def test_shipped_sets_are_sound() -> None:
+    book = load_book()
+    assert book.findings == ()
+    assert {one.id: len(one.items) for one in book.sets} == {
+        "hd22.mo-hinh": 16,
+        "hd22.dien-hinh": 5,
+    }
+
+
+def test_every_row_names_a_clause_of_the_guide() -> None:
+    for ruleset in load_book().sets:
+        for item, part in ruleset.parts:
+            assert part.basis[:2] in {"V.", "II", "IV"}, part.id
+            assert item.basis.startswith("V.")
+
+
+def test_the_sixteen_items_stand_in_the_order_of_the_guide() -> None:
+    ruleset = load_book().get("hd22.mo-hinh")
+    assert ruleset is not None
+    assert [item.code for item in ruleset.items] == [str(n) for n in range(1, 17)]
+    assert [item.basis for item in ruleset.items] == [f"V.1.a({n})" for n in range(1, 17)]
+
+
+def test_rows_that_lean_on_inference_say_so() -> None:
+    ruleset = load_book().get("hd22.mo-hinh")
+    assert ruleset is not None
+    inferred = {part.id for _, part in ruleset.parts if part.row is RowStanding.INFERENCE}
+    assert {"15a", "15b"} <= inferred
+
+
+@pytest.mark.parametrize(
+    ("change", "to", "code"),
+    [
+        ("combine:\n  - [1a, 1b]", "combine:\n  - [1a, 99z]", "RULES_PART_UNKNOWN"),
+        ("{fact: linked, equals", "{fact: moon, equals", "RULES_FACT_UNKNOWN"),
+        ("      - id: 1b", "      - id: 1a", "RULES_PART_TWICE"),
+        ("{at_least: 90, basis", "{at_least: 60, basis", "RULES_THRESHOLDS"),
+        (
+            "valid_from: 2022-11-18",
+            "valid_from: 2022-11-18\nvalid_to: 2021-01-01",
+            "RULES_VALIDITY",
+        ),
+        ("bars: [tot, kha]", "bars: [tot, gioi]", "RULES_GRADE_UNKNOWN"),
+        ("owed: once", "owed: sometimes", "VALUE_NOT_LISTED"),
+        ("format: 1", "format: 1\nfrmat: 2", "KEY_MISSPELT"),
+    ],
+)
+def test_a_broken_set_is_named_and_not_used(change: str, to: str, code: str) -> None:
+    text = shipped("hd22.mo-hinh.yaml")
+    assert change in text
+    assert code in codes(text.replace(change, to, 1))
+
+
+def test_an_empty_list_of_items_is_never_complete() -> None:
+    head = shipped("hd22.mo-hinh.yaml").split("items:")[0]
+    found = codes(f"{head}items: []\n")
+    assert found
