@@ -1,0 +1,61 @@
+"""Nothing that is shown may name a withheld paper: not a finding, not a decision."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.walk import Entry
+from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.withheld import Keys, opaque_number, raw_bytes
+from dossier_manager.findings import Finding, Place
+from dossier_manager.ingest.compare import dossier_bytes
+from dossier_manager.ingest.desk import inner_path
+from dossier_manager.reading.secrecy import secrecy_of_path
+from dossier_manager.recognition.model import FileState
+
+
+class Discretion:
+    """Knows, while a command runs, which names on the disk are those of withheld papers."""
+
+    def __init__(self, catalogue: Catalogue, keys: Keys, entries: Iterable[Entry]) -> None:
+        rows = catalogue.rows(
+            "SELECT f.key, c.keyed, f.dossier FROM files f LEFT JOIN contents c"
+            " ON c.id = f.content WHERE f.mark_from IS NOT NULL AND f.state = ?",
+            (FileState.WITHHELD.value,),
+        )
+        numbers = {key: opaque_number(keyed or key.hex()) for key, keyed, _ in rows}
+        folders = {folder for _, _, folder in rows}
+        self._paths: set[str] = set()
+        self._names: set[str] = set()
+        self._inner: dict[tuple[bytes | None, str], str] = {}
+        if not rows:
+            return
+        for entry in entries:
+            dossier = dossier_bytes(entry.dossier)
+            raw = raw_bytes(entry.path.raw)
+            number = numbers.get(keys.path(raw)) if dossier in folders else None
+            if number is not None:
+                public = entry.path.public
+                self._paths.add(public)
+                self._names.add(public.rpartition("/")[2])
+                self._inner[dossier, inner_path(raw, dossier or b"")] = number
+
+    def finding(self, found: Finding) -> Finding:
+        """The finding, without place and parameters where they would name such a paper."""
+        path = found.place.path
+        if path is not None and (path in self._paths or secrecy_of_path(tuple(path.split("/")))):
+            return replace(found, place=Place(found.place.dossier), params=())
+        if any(name in value for name in self._names for _, value in found.params):
+            return replace(found, params=())
+        return found
+
+    def decisions(self, dossier: bytes, entries: Iterable[Decision]) -> tuple[Decision, ...]:
+        """The decisions; one that was made while the paper had a name bears its number now."""
+        if not self._inner:
+            return tuple(entries)
+        return tuple(
+            entry.model_copy(update={"file": number})
+            if entry.file is not None and (number := self._inner.get((dossier, entry.file)))
+            else entry
+            for entry in entries
+        )

@@ -1,0 +1,90 @@
+"""Secrecy marks: what has to be withheld, and what a person has set free.
+
+A paper is marked by its name or a folder's, by its own text, or because a file with the same
+bytes is marked by its name. Withholding takes everything out of the catalogue that could
+tell what the paper is.
+"""
+
+from collections.abc import Iterable
+
+from dossier_manager.archive.walk import Entry
+from dossier_manager.catalogue.contents import ContentRow, contents_where, put_withheld
+from dossier_manager.catalogue.files import FileRow, withhold_file
+from dossier_manager.catalogue.statements import drop_statements
+from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.ingest.compare import dossier_bytes
+from dossier_manager.ingest.desk import Desk
+from dossier_manager.recognition.model import FileState
+
+PATH, TEXT, COPY = "path", "text", "copy"
+
+
+def marked_by_name(catalogue: Catalogue) -> dict[str, str]:
+    """Keyed hashes of contents that some withheld file's name marks, with the mark."""
+    rows = catalogue.rows(
+        "SELECT DISTINCT c.keyed, f.mark FROM files f JOIN contents c ON c.id = f.content"
+        " WHERE f.mark_from = ? AND f.state = ? ORDER BY f.mark",
+        (PATH, FileState.WITHHELD.value),
+    )
+    return dict(rows)
+
+
+def withhold(desk: Desk, row: FileRow, content: ContentRow, *, mark: str, origin: str) -> None:
+    """Withhold a file whose bytes are known, inside a transaction."""
+    read_by = content.read_by if origin == TEXT else None
+    number = put_withheld(desk.catalogue, content.keyed, content.size, mark, read_by)
+    withhold_file(desk.catalogue, row.id, number, mark, origin)
+    hide_statements(desk, row.dossier)
+
+
+def hide_statements(desk: Desk, dossier: bytes | None) -> None:
+    """Forget what people wrote about a dossier: it may name the paper that is withheld now.
+
+    Note too that what was deleted must leave the disk. What people wrote is read from their
+    files each time while the dossier holds a withheld paper.
+    """
+    if dossier is not None:
+        prefix = dossier + b"/" if dossier else b""
+        drop_statements(desk.catalogue, "manifests", [prefix + b"manifest.yaml"])
+        drop_statements(desk.catalogue, "decisions", [prefix + b"decisions.yaml"])
+    desk.catalogue.purge_later()
+    desk.tally.withheld += 1
+
+
+def hidden_dossiers(catalogue: Catalogue) -> frozenset[bytes]:
+    """Folders of the dossiers that hold a withheld paper."""
+    rows = catalogue.rows(
+        "SELECT DISTINCT dossier FROM files WHERE mark_from IS NOT NULL AND state = ?"
+        " AND dossier IS NOT NULL",
+        (FileState.WITHHELD.value,),
+    )
+    return frozenset(folder for (folder,) in rows)
+
+
+def to_withhold(
+    desk: Desk, marked: Iterable[tuple[Entry, FileRow]]
+) -> list[tuple[Entry, FileRow, ContentRow, str, str]]:
+    """Of marked files, the open ones whose mark nobody clears any more."""
+    found = []
+    for entry, row in marked:
+        if row.withheld or row.mark is None or row.content is None:
+            continue
+        content = contents_where(desk.catalogue, "id = ?", (row.content,))[0]
+        if not desk.cleared(entry, content.keyed):
+            found.append((entry, row, content, row.mark, row.mark_from or TEXT))
+    return found
+
+
+def to_free(desk: Desk, marked: Iterable[tuple[Entry, FileRow]]) -> list[Entry]:
+    """Of marked files, the withheld ones whose mark a person cleared: read them as new."""
+    found = []
+    for entry, row in marked:
+        if (
+            row.withheld
+            and row.content is not None
+            and dossier_bytes(entry.dossier) in desk.unmarked
+        ):
+            content = contents_where(desk.catalogue, "id = ?", (row.content,))[0]
+            if desk.cleared(entry, content.keyed):
+                found.append(entry)
+    return found
