@@ -110,15 +110,13 @@ class _Walk:
         path = RelPath(f"{folder.path.raw}/{name}" if folder.path.raw else name)
         try:
             if is_link(entry):
-                if not self._skips_file(name, path.raw):
-                    self._findings.append(link_finding(self._real_root, path, entry.path))
+                self._findings.append(link_finding(self._real_root, path, entry.path))
             elif entry.is_dir(follow_symlinks=False):
-                if not self._skips_folder(name, path.raw):
-                    return self._open(path, folder.dossier, entry.path)
-            elif not self._skips_file(name, path.raw) and name_key(name) not in OWN_FILES:
+                return self._open(path, folder.dossier, entry.path)
+            elif name_key(name) not in OWN_FILES:
                 self._file(path, folder.dossier, entry)
         except FileNotFoundError as error:
-            self._blind("FILE_VANISHED", path, error, Severity.INFO)
+            self._blind("ENTRY_VANISHED", path, error, Severity.INFO)
         except OSError as error:
             self._blind("ENTRY_UNREADABLE", path, error)
         return None
@@ -144,8 +142,9 @@ class _Walk:
     def _folder(
         self, path: RelPath, dossier: RelPath | None, listed: list["os.DirEntry[str]"]
     ) -> _Folder:
-        names = [entry.name for entry in listed]
-        self._findings.extend(name_findings(path, [n for n in names if not self._skips_file(n, n)]))
+        below = f"{path.raw}/" if path.raw else ""
+        listed = [entry for entry in listed if not self._skips(entry, below)]
+        self._findings.extend(name_findings(path, [entry.name for entry in listed]))
         if self._holds(MANIFEST_FILE, listed):
             dossier = path
             self._dossiers.append(path)
@@ -153,6 +152,10 @@ class _Walk:
             self._note("ARCHIVE_INSIDE", Severity.WARNING, path)
         listed.reverse()
         return _Folder(path, dossier, listed)
+
+    def _skips(self, entry: "os.DirEntry[str]", below: str) -> bool:
+        skips = self._skips_folder if entry.is_dir(follow_symlinks=False) else self._skips_file
+        return skips(entry.name, below + entry.name)
 
     @staticmethod
     def _holds(own: str, listed: list["os.DirEntry[str]"]) -> bool:

@@ -20,7 +20,7 @@ def model_at(model: type[Model], path: Path) -> type[Model] | None:
     at: type[Model] | None = model
     for step in path:
         if isinstance(step, str):
-            at = next(_classes(_annotation(at, step), Model), None)
+            at = next(classes_in(_annotation(at, step), Model), None)
         if at is None:
             return None
     return at
@@ -32,7 +32,7 @@ def choices_at(model: type[Model], path: Path) -> tuple[str, ...]:
     if not keys:
         return ()
     holder = model_at(model, path[: keys[-1]])
-    chosen = next(_classes(_annotation(holder, str(path[keys[-1]])), Enum), None)
+    chosen = next(classes_in(_annotation(holder, str(path[keys[-1]])), Enum), None)
     return tuple(str(member.value) for member in chosen) if chosen else ()
 
 
@@ -41,8 +41,9 @@ def _annotation(model: type[Model] | None, key: str) -> object:
     return next((f.annotation for name, f in fields.items() if key in (name, f.alias)), None)
 
 
-def _classes(annotation: Any, wanted: type[C]) -> Iterator[type[C]]:
+def classes_in(annotation: Any, wanted: type[C]) -> Iterator[type[C]]:
+    """The classes of one kind that a field's annotation names, at any depth."""
     if isinstance(annotation, type) and issubclass(annotation, wanted):
         yield annotation
     for argument in get_args(annotation):
-        yield from _classes(argument, wanted)
+        yield from classes_in(argument, wanted)
