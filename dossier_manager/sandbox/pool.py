@@ -7,7 +7,7 @@ kills children that make no progress.
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import suppress
 from types import TracebackType
 from typing import Self, TypeVar, cast
@@ -78,7 +78,9 @@ class Pool:
         for thread in self._threads:
             thread.join()
 
-    def run(self, jobs: Iterable[tuple[K, Mapping[str, object]]]) -> Iterator[tuple[K, Outcome]]:
+    def run(
+        self, jobs: Iterable[tuple[K, Mapping[str, object]]]
+    ) -> Generator[tuple[K, Outcome], None, None]:
         """Yield (key, outcome) for every (key, job), as they are done.
 
         Jobs are drawn in the caller's thread, two per worker ahead, so that memory stays

@@ -195,7 +195,7 @@ def test_closing_the_run_early_kills_what_is_at_work_and_the_pool_goes_on() -> N
         run = pool.run((n, {"do": name}) for n, name in enumerate(names))
         key, _ = next(run)
         assert key == 0
-        run.close()  # type: ignore[attr-defined]
+        run.close()
         [good] = outcomes(pool, "echo")
         assert not isinstance(good, ChildFailure)
 
