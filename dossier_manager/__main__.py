@@ -18,6 +18,7 @@ import click
 
 from dossier_manager import messages
 from dossier_manager.archive.reason import reason
+from dossier_manager.archive.relpath import public_name
 from dossier_manager.cli.app import app
 from dossier_manager.cli.usage import explained
 from dossier_manager.errors import CannotGoOn, ExitStatus, Lacking
@@ -88,7 +89,8 @@ def _say(text: str, stream: TextIO | None = None) -> None:
 
 def _stop(error: CannotGoOn, *, as_json: bool) -> int:
     """Say why the command cannot go on: on standard error, or as the contract's error object."""
-    words = messages.say(error.code, error.params)
+    said = messages.say(error.code, {"file": error.file or "–", **error.params})
+    words = messages.Words(public_name(said.message), public_name(said.cure))
     if as_json:
         told = {
             "code": error.code,
@@ -100,12 +102,18 @@ def _stop(error: CannotGoOn, *, as_json: bool) -> int:
         text = json.dumps({"format": 1, "error": told}, ensure_ascii=False, indent=2)
         _say(text, sys.stdout)
     else:
-        where = f" ({error.file}:{error.line})" if error.line else f" ({error.file})"
-        _say(f"Lỗi: {words.message}{where if error.file else ''}")
+        _say(f"Lỗi: {words.message}{_where(error, words.message)}")
         if words.cure:
             _say(f"Cách xử lý: {words.cure}")
     _show_trace()
     return int(error.status)
+
+
+def _where(error: CannotGoOn, message: str) -> str:
+    """File and line in brackets, unless the message has named the file."""
+    if error.file is None or (error.line is None and error.file in message):
+        return ""
+    return f" ({error.file}:{error.line})" if error.line is not None else f" ({error.file})"
 
 
 def _system_fault(error: OSError, *, as_json: bool) -> int:

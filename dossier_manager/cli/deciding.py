@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.names import DECISIONS_FILE
 from dossier_manager.archive.record import record
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.catalogue.view import ArchiveView, DossierView
@@ -126,6 +127,6 @@ def write_down(
     """Append the decisions and print their ids and the file that they stand in."""
     folder = subject.dossier.folder
     written = [record(folder, by=signed.by, reason=signed.reason, **entry) for entry in entries]
-    file = public_name(str(folder / "decisions.yaml"))
+    file = public_name(str(folder / DECISIONS_FILE))
     output.emit(lambda: recorded_report(written, file), lambda: recorded_json(written, file))
     return written

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dossier_manager.archive.decisions import Action, Described
+from dossier_manager.archive.decisions import Action
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.deciding import about_file, find_document, subject_of, write_down
 from dossier_manager.cli.options import (
@@ -58,6 +58,5 @@ def command(
     if clear_mark:
         entry = {"action": Action.CLEAR_MARK, **about}
     else:
-        described = Described.model_validate(said)
-        entry = {"action": Action.DESCRIBE, "fields": described, "pages": pages, **about}
+        entry = {"action": Action.DESCRIBE, "fields": said, "pages": pages, **about}
     write_down(subject, signed, [entry], output)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from dossier_manager.archive.names import ARCHIVE_FILE
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.archive.root import init_archive
 from dossier_manager.cli.command import VietnameseCommand
@@ -23,7 +24,7 @@ def command(
 ) -> None:
     """Lập kho hồ sơ: ghi tệp archive.yaml vào THƯ-MỤC. Không động vào tệp nào khác."""
     archive = init_archive(folder, name=name, unit=unit, province=province)
-    file = public_name(str(archive.root / "archive.yaml"))
+    file = public_name(str(archive.root / ARCHIVE_FILE))
     output.emit(
         lambda: made_report("kho hồ sơ", file),
         lambda: made_json("archive", file, archive.settings.id),

@@ -8,7 +8,7 @@ from dossier_manager.ingest.rematch import text_of
 from dossier_manager.reading.door import Readers
 from dossier_manager.reading.filename import with_name
 from dossier_manager.reading.model import Letterhead, Paper, Reading
-from dossier_manager.reading.secrecy import secrecy_of
+from dossier_manager.reading.secrecy import secrecy_of, secrecy_of_path
 from dossier_manager.recognition.match import recognise
 from dossier_manager.report.inspect import Inspected
 from dossier_manager.rules.model import RuleSet
@@ -32,5 +32,5 @@ def _inspected(path: Path, reading: Reading, ruleset: RuleSet) -> Inspected:
     matches = recognise(
         texts, path.name, reading.kind, ruleset, None, readable=bool(reading.papers)
     )
-    mark = secrecy_of(papers, reading.pages)
+    mark = secrecy_of(papers, reading.pages) or secrecy_of_path((path.name,))
     return Inspected(public_name(str(path)), reading, papers, matches, mark)

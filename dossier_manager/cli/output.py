@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import Lacking, WrongUsage
 from dossier_manager.report.json import as_json
 from dossier_manager.report.screen import Report, as_text, write
 
-_OWN_NAMES = frozenset({"archive.yaml", "manifest.yaml", "decisions.yaml"})
 _OURS_TO_REPLACE = frozenset({".json", ".txt"})
 
 
@@ -55,7 +55,7 @@ def _to_stdout(content: bytes) -> None:
 
 
 def _inside_archive(target: Path) -> bool:
-    return any((folder / "archive.yaml").exists() for folder in target.parents)
+    return any((folder / ARCHIVE_FILE).exists() for folder in target.parents)
 
 
 def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
@@ -69,7 +69,7 @@ def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
     if not target.parent.is_dir():
         raise WrongUsage("OUTPUT_NO_FOLDER", file=shown)
     inside = _inside_archive(target)
-    if inside and target.name.lower() in _OWN_NAMES:
+    if inside and target.name.lower() in OWN_FILES:
         raise WrongUsage("OUTPUT_OWN_NAME", file=shown)
     if not target.exists():
         return

@@ -12,7 +12,7 @@ from dossier_manager.cli.rulebook import book_of, find_set
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.report import rules as report
-from dossier_manager.rules.check import check_file
+from dossier_manager.rules.load import check_file
 
 
 @click.group("rules", cls=VietnameseGroup)
