@@ -31,18 +31,19 @@ def turn(path: Path) -> Iterator[None]:
         OSError: no file can be created there.
     """
     held = Path(reachable(os.path.abspath(path.with_name(f".{path.name}.lock"))))  # noqa: PTH100
-    _take(held)
+    mine = _take(held)
     reach("turn.taken")
     try:
         _sweep(path)
         yield
     finally:
         reach("turn.released")
-        with suppress(OSError):
-            held.unlink()
+        if _ticket(held) == mine:  # another's, where ours was taken away
+            with suppress(OSError):
+                held.unlink()
 
 
-def _take(held: Path) -> None:
+def _take(held: Path) -> Ticket | None:
     seen: Ticket | None = None
     since = time.monotonic()
     refused = 0
@@ -60,7 +61,7 @@ def _take(held: Path) -> None:
             if not WINDOWS or refused > 1 / _PAUSE:
                 raise
         else:
-            return
+            return _ticket(held)
         time.sleep(_PAUSE)
 
 
