@@ -35,7 +35,7 @@ def audit_dossier(
     year: int,
 ) -> DossierAudit:
     """Judge one dossier by one rule set, on a day, for a rating year."""
-    pieces = (*pieces_of(view, others), *lent(view, ruleset, others))
+    pieces = (*pieces_of(view, ruleset, others), *lent(view, ruleset, others))
     nothing = _none_of_them(view)
     unknown = tuple(d for d in unidentified(view.documents) if d.inner not in nothing)
     case = Case(
@@ -114,6 +114,7 @@ def _findings(
     yield from neatness(ruleset, view.documents, nothing)
     yield from out_of_order(ruleset, case.pieces, manifest.id)
     yield from year_papers(ruleset, case.pieces, manifest.id, case.year)
+    yield from _unknown_names(case)
     place = Place(manifest.id)
     for item in items:
         part = ruleset.part(item.part)
@@ -134,3 +135,18 @@ def _findings(
         yield from sending_findings(
             ruleset, ruleset.rating, manifest, said, report, past=case.on >= deadline
         )
+
+
+def _unknown_names(case: Case) -> Iterator[Finding]:
+    """Decisions that name a requirement or criterion which the rules do not know."""
+    ruleset = case.ruleset
+    rules = ruleset.rating or ruleset.recognition
+    known = {name for _, p in ruleset.parts for name in (p.id, ruleset.requirement(p.id))}
+    known |= {criterion.id for criterion in (rules.criteria if rules else ())} | {NOTHING}
+    for decision in case.decisions:
+        said = decision.requirement or decision.criterion
+        if said is not None and said not in known:
+            place = Place(case.manifest.id, "decisions.yaml")
+            yield finding(
+                "DECISION_OF_NOTHING", Severity.WARNING, place, decision=decision.id, said=said
+            )

@@ -34,26 +34,40 @@ class Piece:
     paper: DocumentPaper | None = None
 
 
-def pieces_of(view: DossierView, others: Mapping[str, DossierView]) -> tuple[Piece, ...]:
-    """All evidence of one dossier, from its files, its decisions and what it shares.
+def pieces_of(
+    view: DossierView, ruleset: RuleSet, others: Mapping[str, DossierView]
+) -> tuple[Piece, ...]:
+    """All evidence of one dossier, from its files and its decisions.
 
     `others` are the dossiers of the archive by id, for papers that lie in another one.
     """
-    own = [piece for document in view.documents for piece in _from_document(view, document)]
+    free = frozenset(ruleset.requirement(p.id) for _, p in ruleset.parts if p.numberless)
+    own = [piece for document in view.documents for piece in _from_document(view, document, free)]
     told = [piece for decision in view.decisions for piece in _told(view, decision, others)]
     return tuple(own + told)
 
 
-def _from_document(view: DossierView, document: Document) -> list[Piece]:
+def _from_document(
+    view: DossierView, document: Document, numberless: frozenset[str]
+) -> list[Piece]:
+    """Every match of a file as evidence. `numberless` are requirements whose papers bear none."""
     return [
-        Piece(match.requirement, match.year, _row(view, document, paper, match), document, paper)
+        Piece(
+            match.requirement,
+            match.year,
+            _row(view, document, paper, match, free=match.requirement in numberless),
+            document,
+            paper,
+        )
         for paper in document.papers
         for match in paper.matches
     ]
 
 
-def _row(view: DossierView, document: Document, paper: DocumentPaper, match: Match) -> EvidenceRow:
-    standing, why = _standing(document, paper.letterhead, match)
+def _row(
+    view: DossierView, document: Document, paper: DocumentPaper, match: Match, *, free: bool
+) -> EvidenceRow:
+    standing, why = _standing(document, paper.letterhead, match, free=free)
     day = paper.letterhead.day()
     number = paper.letterhead.number
     decided = match.standing is MatchStanding.DECIDED
@@ -71,7 +85,7 @@ def _row(view: DossierView, document: Document, paper: DocumentPaper, match: Mat
 
 
 def _standing(
-    document: Document, letterhead: Letterhead, match: Match
+    document: Document, letterhead: Letterhead, match: Match, *, free: bool
 ) -> tuple[EvidenceStanding, tuple[str, ...]]:
     if match.standing is MatchStanding.DECIDED and match.assigned is not None:
         return EvidenceStanding(match.assigned.value), ()
@@ -79,7 +93,8 @@ def _standing(
         return EvidenceStanding.SECRET, ()
     if letterhead.draft:
         return EvidenceStanding.DRAFT, ("có dấu DỰ THẢO",)
-    if document.kind in _TYPED and not _numbered(letterhead) and document.state is FileState.READ:
+    typed = document.kind in _TYPED and document.state is FileState.READ
+    if typed and not free and not _numbered(letterhead):
         return EvidenceStanding.DRAFT, ("tệp soạn thảo chưa có số, ngày: có thể là dự thảo",)
     if letterhead.blank_number:
         return EvidenceStanding.DRAFT, ("số văn bản còn để trống: có thể là dự thảo",)
@@ -146,7 +161,7 @@ def lent(
     if parent is None or parent.manifest.id == view.manifest.id:
         return ()
     found: list[Piece] = []
-    for piece in pieces_of(parent, {}):
+    for piece in pieces_of(parent, ruleset, {}):
         part = ruleset.part(piece.requirement.rpartition("/")[2])
         if part is None or not part.shareable or not piece.requirement.startswith(ruleset.id):
             continue

@@ -19,9 +19,20 @@ class About(StrEnum):
     NONE = "none"
 
 
+_ASIDE = re.compile(r"\s+[–—-]\s+|\s*\(")
+
+
 def bare_name(name: str, model_words: tuple[str, ...]) -> str:
-    """A dossier's name as papers write it: folded, without a leading `mô hình` and quotes."""
-    text = words(name)
+    """A dossier's name as papers write it, folded.
+
+    What stands in quotation marks, where anything does; else without a leading `mô hình` and
+    without what follows a dash or a bracket, which is mostly the place.
+
+    >>> bare_name("Mô hình “Tiếng kẻng” – xã Yên Hạ", ("mô hình",))
+    'tieng keng'
+    """
+    quoted = _QUOTED.search(nfc(name))
+    text = words(quoted[1] if quoted else _ASIDE.split(nfc(name))[0])
     for word in model_words:
         text = text.removeprefix(f"{words(word)} ")
     return text

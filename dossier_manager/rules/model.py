@@ -88,7 +88,9 @@ class Part(Model):
     Where `doubt` stands and `doubt_if` holds or cannot be told, absence bars nothing and is a
     person's question; `exempt_doubt` says the same of not being owed at all. Of the parts in
     `any_with` one is enough. `previous_year` asks for the year before as well, as a person's
-    question. `who_holds` says where a copy may lie.
+    question. `numberless` papers bear no number and no
+    date by their nature, so lacking them is no sign of a draft. `who_holds` says where a copy
+    may lie.
     """
 
     id: Text
@@ -110,6 +112,7 @@ class Part(Model):
     bars_basis: Text | None = None
     previous_year: YesNo = False
     shareable: YesNo = False
+    numberless: YesNo = False
     who_holds: Text | None = None
     retention: Slug | None = None
     recognise: tuple[Recognise, ...] = ()

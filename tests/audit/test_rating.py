@@ -1,6 +1,7 @@
 """What bars which grade: the cases of the guide, by hand."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from dossier_manager.audit.model import DossierAudit, GradeState, Rating, Status
 from dossier_manager.reading.model import FileKind
-from dossier_manager.recognition.model import FileState, MatchStanding
+from dossier_manager.recognition.model import Document, FileState, MatchStanding
 from dossier_manager.rules.load import load_book
 from dossier_manager.rules.model import RuleSet
 from tests.audit.conftest import ONCE, YEAR, YEARLY, decision, judge, manifest, paper, whole
@@ -317,9 +318,7 @@ def test_an_unidentified_file_keeps_papers_from_being_called_missing(
     assert {i.part for i in again.items if i.status is Status.MISSING} == {"2", "5"}
 
 
-def _nothing(document: Any) -> Any:
-    from dataclasses import replace
-
+def _nothing(document: Document) -> Document:
     return replace(document, papers=())
 
 
