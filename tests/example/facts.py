@@ -8,6 +8,7 @@ Where the words come from (22/HD-BCA-V05 unless said otherwise):
   does not say whether a band is a ceiling (III.2.b).
 - A late report bars Tốt and Khá (`kịp thời`) and leaves Trung bình to a person (III.2.b(3)).
 - A missing paper bars Tốt and Khá, and leaves Trung bình to a person (III.2.b).
+- A Word file without number and day is a draft until a person says otherwise.
 - Nothing that no person confirmed proves anything; only `camera-an-ninh` was confirmed whole.
 """
 
@@ -30,9 +31,10 @@ NONE: frozenset[str] = frozenset()
 class Fact:
     """One dossier. `bars` says for each barred grade all that bars it, and nothing else does.
 
-    `missing` and `unsure` name parts that are owed; `asked` the parts of which the guide leaves
-    open whether they are owed. `percent` is the share of targets met, exact. `files` counts
-    neither manifest nor decisions. `pixels` are files without any text.
+    `missing` and `unsure` name parts that are owed and whose absence bars; `asked` those of
+    which the guide leaves open whether they are owed. `percent` is the share of targets met, exact. `files` counts
+    neither manifest nor decisions. `unreadable` are broken, locked, or spreadsheets, which are
+    not read. `pixels` are files without any text.
     """
 
     dossier: str
@@ -57,6 +59,7 @@ class Fact:
 
 
 _THREE = frozenset({"2", "5", "7b"})
+_LIST_IN_WORD = frozenset({"6c"})
 _TOO_YOUNG = frozenset({ELIGIBILITY})
 
 FACTS = (
@@ -66,6 +69,7 @@ FACTS = (
         percent=Fraction(11, 12),
         proven="tot",
         files=32,
+        unreadable=1,
         pixels=frozenset({"2026/Ảnh/IMG_2231.jpg"}),
     ),
     # b: 9 of 11 targets, 81.8 %: the band of Khá.
@@ -88,18 +92,25 @@ FACTS = (
         bars={"tot": frozenset({"10b"}), "kha": frozenset({"10b"})},
         files=17,
     ),
-    # d: three papers are nowhere, and every file can be read.
+    # d: three papers are nowhere, and every file can be read. The list (6c) is a Word file.
     Fact(
         dossier="khu-nha-tro",
         tot="barred",
         kha="barred",
         possible="trung_binh",
         missing=_THREE,
+        unsure=_LIST_IN_WORD,
         bars={"tot": _THREE, "kha": _THREE},
         files=14,
     ),
     # e: a Trưởng mô hình and no Ban Chỉ đạo: whether 6b and 7a are owed is a person's question.
-    Fact(dossier="giap-ranh", tot="person", asked=frozenset({"6b", "7a"}), files=19),
+    Fact(
+        dossier="giap-ranh",
+        tot="person",
+        unsure=_LIST_IN_WORD,
+        asked=frozenset({"6b", "7a"}),
+        files=19,
+    ),
     # f: founded on 31/12/2025, 05/01/2026 and 10/01/2026.
     Fact(dossier="zalo-an-ninh", files=16),
     Fact(dossier="loa-phong-gian", eligible="unknown", tot="person", files=16),
@@ -124,7 +135,7 @@ FACTS = (
         unsure=frozenset({"1a", "3", "7a", "9", "10a"}),
         files=25,
         withheld=1,
-        unreadable=2,
+        unreadable=3,
         pixels=frozenset({"scan KH khao sat.pdf", "scan0007.pdf", "IMG_2231.jpg"}),
     ),
     # i: the level that founded it is gone. That bars nothing; who rates now is a person's word.
@@ -145,7 +156,7 @@ FACTS = (
         due=dt.date(2026, 11, 10),
     ),
     # k: no Party organisation, so the Giám đốc's Thông báo is the chủ trương (III.1.b).
-    Fact(dossier="doanh-nghiep-x", files=18),
+    Fact(dossier="doanh-nghiep-x", unsure=_LIST_IN_WORD, files=18),
 )
 
 # Papers that are present though their names or their titles do not say so.

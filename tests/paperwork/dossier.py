@@ -15,13 +15,13 @@ from tests.paperwork.pdf import as_pdf
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmation:
-    """A person's word on a file: which part it is, for which year."""
+    """A person's word on a file: which part it is, for which year; `none` is no part at all."""
 
     path: str
     part: str
     year: int | None = None
     reason: str = "Đã đối chiếu với bản giấy có chữ ký, dấu đỏ trong cặp hồ sơ"
-    standing: str = "issued"
+    standing: str | None = "issued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,9 @@ class Dossier:
 
     def _entry(self, at: int, each: Confirmation, made: dict[str, bytes]) -> str:
         digest = hashlib.sha256(made[each.path]).hexdigest()
+        requirement = "none" if each.part == "none" else f"{self.rules}/{each.part}"
         year = f"  year: {each.year}\n" if each.year else ""
+        standing = f"  standing: {each.standing}\n" if each.standing else ""
         return (
             f"- id: qd-{at:03d}\n"
             f'  at: "2026-11-05T{8 + at // 30:02d}:{at * 2 % 60:02d}:00+07:00"\n'
@@ -59,8 +61,8 @@ class Dossier:
             "  action: assign\n"
             f'  file: "{each.path}"\n'
             f'  sha256: "{digest}"\n'
-            f'  requirement: "{self.rules}/{each.part}"\n'
-            f"{year}  standing: {each.standing}\n"
+            f'  requirement: "{requirement}"\n'
+            f"{year}{standing}"
         )
 
 

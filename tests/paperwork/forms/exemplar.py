@@ -123,7 +123,7 @@ def own_report(e: Exemplar, day: dt.date) -> Paper:
         place=e.seat,
         date=day,
         kind="Báo cáo",
-        subject="Tự đánh giá kết quả hoạt động, thành tích của điển hình tiên tiến",
+        subject=f"Tự đánh giá kết quả hoạt động, thành tích của điển hình tiên tiến năm {day.year}",
         body=(
             *e.deeds,
             "Bài học: kiên trì, gương mẫu, nói đi đôi với làm, dựa vào chi bộ và bà con.",
@@ -143,7 +143,7 @@ def assessment(e: Exemplar, day: dt.date) -> Paper:
         e,
         day,
         "Báo cáo",
-        f"Đánh giá kết quả hoạt động của điển hình và đề nghị công nhận\n{e.named}",
+        f"Đánh giá kết quả hoạt động của điển hình năm {day.year} và đề nghị công nhận\n{e.named}",
         (
             Table(("TT", "Tiêu chí", "Kết quả"), rows, (1, 8, 3)),
             f"Kết quả: đạt {met}/{len(rows)} tiêu chí. Đề nghị {e.chief.called} công nhận điển hình.",

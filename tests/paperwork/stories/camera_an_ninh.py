@@ -217,19 +217,33 @@ _CONFIRMED = tuple(
         ("12/2025", "12", 2025),
         ("13a/2025", "13a", 2025),
         ("13b/2025", "13b", 2025),
-        ("15/2025", "15", 2025),
+        ("15/2025", "15b", 2025),
         ("9/2026", "9", 2026),
         ("10a/2026", "10a", 2026),
         ("10b/2026", "10b", 2026),
         ("11/2026", "11", 2026),
         ("12/2026", "12", 2026),
         ("13a/2026", "13a", 2026),
-        ("15/2026", "15", 2026),
+        ("15/2026", "15b", 2026),
     )
+)
+_MORE = (
+    Confirmation(
+        path="2026/Ảnh/IMG_2231.jpg",
+        part="11",
+        year=2026,
+        reason="Ảnh chụp buổi tập huấn ngày 16/5/2026, do Công an xã chụp",
+    ),
+    Confirmation(
+        path="2026/danh sach diem lap camera.xlsx",
+        part="none",
+        reason="Bảng theo dõi nội bộ, không phải thành phần hồ sơ",
+        standing=None,
+    ),
 )
 DOSSIER = Dossier(
     folder="camera-an-ninh",
-    confirmed=_CONFIRMED,
+    confirmed=_CONFIRMED + _MORE,
     files={
         **papers(
             STORY,
