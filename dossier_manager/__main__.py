@@ -23,7 +23,7 @@ from dossier_manager.cli.app import app
 from dossier_manager.cli.usage import explained
 from dossier_manager.errors import CannotGoOn, ExitStatus, Lacking
 
-__all__ = ["main", "run"]
+__all__ = ["app", "main", "run"]
 
 
 def run() -> None:

@@ -20,16 +20,20 @@ def proposals(subject: Subject) -> Iterator[Piece]:
 
     Drafts are not sure: a Word file without a number is confirmed one by one, never at once.
     """
-    for piece in pieces_of(subject.dossier, {}):
-        document = piece.document
-        if document is not None and document.state is not FileState.WITHHELD:
-            decided = any(
-                m.decision is not None and m.requirement == piece.requirement
-                for paper in document.papers
-                for m in paper.matches
-            )
-            if piece.row.sure and not decided:
+    for ruleset in subject.sets[:1]:
+        for piece in pieces_of(subject.dossier, ruleset, {}):
+            governs = piece.requirement.startswith(f"{ruleset.id}/")
+            if governs and piece.row.sure and not _decided(piece):
                 yield piece
+
+
+def _decided(piece: Piece) -> bool:
+    """Whether a person has spoken: withheld papers and those without a file always are."""
+    document = piece.document
+    if document is None or document.state is FileState.WITHHELD:
+        return True
+    matches = (match for paper in document.papers for match in paper.matches)
+    return any(m.decision is not None and m.requirement == piece.requirement for m in matches)
 
 
 def confirm_recognised(

@@ -1,6 +1,7 @@
 """Blockers and findings in sentences: which grade, by what clause, what cures."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from dossier_manager import messages
 from dossier_manager.audit.model import Blocker, GradeResult
@@ -8,46 +9,63 @@ from dossier_manager.findings import Finding
 from dossier_manager.report import words
 
 _CONCLUDED_BY_PEOPLE = "yeu"
+_NO_SIGN = "ONLY_PERSON"
+_MOST_PLACES = 5
 
 
-def sentence(blocker: Blocker) -> str:
-    """A blocker's message with its clause and its cure."""
+@dataclass(slots=True)
+class Standing:
+    """One blocker with the grades that it bars, those that it leaves open, and its clauses."""
+
+    blocker: Blocker
+    barred: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    clauses: list[str] = field(default_factory=list)
+
+    def add(self, grade: str, blocker: Blocker) -> None:
+        """The same blocker stands before this grade too, perhaps by another clause."""
+        (self.barred if blocker.bars else self.left).append(grade)
+        if blocker.basis and blocker.basis not in self.clauses:
+            self.clauses.append(blocker.basis)
+
+
+def sentence(blocker: Blocker, clauses: Iterable[str] | None = None) -> str:
+    """A blocker's message with its clauses and its cure."""
+    basis = "; ".join(clauses) if clauses is not None else blocker.basis
     said = messages.say(blocker.code, dict(blocker.params))
-    text = said.message + (f" [{blocker.basis}]" if blocker.basis else "")
+    text = said.message + (f" [{basis}]" if basis else "")
     return text + (f" Cách xử lý: {said.cure}" if said.cure else "")
 
 
-def grouped(grades: Mapping[str, GradeResult]) -> list[tuple[Blocker, list[str], list[str]]]:
-    """Each blocker once, with the grades that it bars and those that it leaves to a person.
-
-    The signs of Yếu are left out: see `signs_of_weak`.
-    """
-    found: dict[tuple[object, ...], tuple[Blocker, list[str], list[str]]] = {}
+def grouped(grades: Mapping[str, GradeResult]) -> list[Standing]:
+    """Each blocker once, best grade first. The signs of Yếu are left out: `signs_of_weak`."""
+    found: dict[tuple[object, ...], Standing] = {}
     for name in words.GRADES:
         result = grades.get(name)
         if result is None or name == _CONCLUDED_BY_PEOPLE:
             continue
         for blocker in result.blockers:
-            key = (blocker.code, blocker.requirement, blocker.params, blocker.basis)
-            entry = found.setdefault(key, (blocker, [], []))
-            (entry[1] if blocker.bars else entry[2]).append(name)
+            key = (blocker.code, blocker.requirement, blocker.params)
+            found.setdefault(key, Standing(blocker)).add(name, blocker)
     return list(found.values())
 
 
 def lines(grades: Mapping[str, GradeResult]) -> list[str]:
     """One line for each blocker: `Cản Tốt, Khá: … [clause] Cách xử lý: …`."""
     result = []
-    for blocker, barred, left in grouped(grades):
-        heads = [f"Cản {words.grades(barred)}"] if barred else []
-        heads += [f"{words.grades(left)}: người có thẩm quyền quyết"] if left else []
-        result.append(f"{'; '.join(heads)}: {sentence(blocker)}")
+    for standing in grouped(grades):
+        heads = [f"Cản {words.grades(standing.barred)}"] if standing.barred else []
+        if standing.left:
+            heads.append(f"{words.grades(standing.left)} do người có thẩm quyền quyết")
+        result.append(f"{'; '.join(heads)}: {sentence(standing.blocker, standing.clauses)}")
     return result
 
 
 def signs_of_weak(grades: Mapping[str, GradeResult]) -> list[str]:
     """What a person may weigh for Yếu. The program never concludes it."""
     result = grades.get(_CONCLUDED_BY_PEOPLE)
-    return [sentence(blocker) for blocker in result.blockers] if result else []
+    found = result.blockers if result else ()
+    return [sentence(blocker) for blocker in found if blocker.code != _NO_SIGN]
 
 
 def main_blocker(grades: Mapping[str, GradeResult]) -> str:
@@ -55,20 +73,32 @@ def main_blocker(grades: Mapping[str, GradeResult]) -> str:
     listed = grouped(grades)
     if not listed:
         return words.NOTHING
-    blocker = next((b for b, barred, _ in listed if barred), listed[0][0])
+    first = next((standing for standing in listed if standing.barred), listed[0]).blocker
     more = f" (và {len(listed) - 1} điều khác)" if len(listed) > 1 else ""
-    return messages.say(blocker.code, dict(blocker.params)).message + more
+    return messages.say(first.code, dict(first.params)).message + more
 
 
-def finding_lines(findings: Iterable[Finding]) -> list[str]:
-    """One line for each finding: weight, place, message, clause, cure."""
-    result = []
+def finding_lines(findings: Iterable[Finding], *, own: str | None = None) -> list[str]:
+    """One line for each thing to say: weight, places, message, clause, cure.
+
+    What is said of many files is said once. `own` is the dossier that the lines stand under:
+    its id is not named again.
+    """
+    places: dict[tuple[str, str], list[str]] = {}
     for entry in findings:
         said = messages.text(entry)
-        place = f"{entry.place}: " if str(entry.place) else ""
         basis = f" [{entry.basis}]" if entry.basis else ""
         cure = f" Cách xử lý: {said.cure}" if said.cure else ""
-        result.append(
-            f"({words.SEVERITIES[entry.severity.value]}) {place}{said.message}{basis}{cure}"
-        )
-    return result
+        key = (words.SEVERITIES[entry.severity.value], said.message + basis + cure)
+        named = places.setdefault(key, [])
+        place = str(entry.place)
+        if place and (entry.place.path is not None or place != own):
+            named.append(place)
+    return [f"({weight}) {_places(named)}{text}" for (weight, text), named in places.items()]
+
+
+def _places(named: list[str]) -> str:
+    if not named:
+        return ""
+    more = len(named) - _MOST_PLACES
+    return ", ".join(named[:_MOST_PLACES]) + (f" và {more} nơi khác: " if more > 0 else ": ")

@@ -109,8 +109,10 @@ def _file(document: Document) -> Iterable[tuple[str, ...]]:
 
 def _paper(paper: DocumentPaper) -> str:
     head = paper.letterhead
-    fields = (head.kind, head.number, head.date, head.agency, head.subject)
-    text = ", ".join(field.value for field in fields if field is not None)
+    fields = [field.value for field in (head.kind, head.number) if field is not None]
+    fields += [f"ngày {words.written_day(head.date.value)}"] if head.date else []
+    fields += [field.value for field in (head.agency, head.subject) if field is not None]
+    text = ", ".join(fields)
     return text or "chưa đọc được thể thức"
 
 

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from dossier_manager.reading.model import Field, Paper, Reading
 from dossier_manager.recognition.model import Match
-from dossier_manager.report import blockers
+from dossier_manager.report import blockers, words
 from dossier_manager.report.json import FORMAT, Json, findings, pages
 from dossier_manager.report.screen import Report, bullets, heading, line, stack
 from dossier_manager.report.show_json import FIELDS, letterhead, sources
@@ -133,7 +133,7 @@ def _paper(
         text = f"{_where(paper)}: có dấu {_SECRECY[hidden]}; không hiện nội dung."
         return [line(text, "bold red")]
     texts = [
-        f"{label}: {_field(getattr(head, name))}"
+        f"{label}: {_field(name, getattr(head, name))}"
         for name, label in _LABELS.items()
         if getattr(head, name) is not None
     ]
@@ -142,10 +142,11 @@ def _paper(
     return [line(_where(paper)), *bullets(texts)]
 
 
-def _field(field: Field) -> str:
+def _field(name: str, field: Field) -> str:
     notes = [_FROM[field.source.value]] if field.source.value in _FROM else []
     notes += ["chưa chắc"] if field.certainty.value == "likely" else []
-    return field.value + (f" ({', '.join(notes)})" if notes else "")
+    value = words.written_day(field.value) if name == "date" else field.value
+    return value + (f" ({', '.join(notes)})" if notes else "")
 
 
 def _fits(match: Match, ruleset: RuleSet) -> str:

@@ -101,7 +101,7 @@ def section(dossier: DossierAudit, waived: Mapping[str, Sequence[Decision]]) -> 
     if dossier.recognition is not None:
         texts += [blockers.sentence(blocker) for blocker in dossier.recognition.blockers]
     texts += [words.waiver(entry) for entry in waived.get(dossier.id, ())]
-    texts += blockers.finding_lines(by_severity(dossier.findings))
+    texts += blockers.finding_lines(by_severity(dossier.findings), own=dossier.id)
     title_text = Text(clean(dossier.name), "bold")
     title_text.append(
         clean(f" – {words.KINDS.get(dossier.kind, dossier.kind)}, {dossier.path}"), "dim"

@@ -55,6 +55,11 @@ def day(value: dt.date | None) -> str:
     return NOTHING if value is None else f"{value:%d/%m/%Y}"
 
 
+def written_day(value: str) -> str:
+    """A letterhead's date, `2026-10-31` or `2026-10`, as people write it here."""
+    return "/".join(reversed(value.split("-")))
+
+
 def grade(value: str | None) -> str:
     """A grade's word, or a dash."""
     return NOTHING if value is None else GRADES.get(value, value)
@@ -88,7 +93,7 @@ def headline(rating: Rating) -> str:
     name = GRADES.get(rating.possible, rating.possible)
     result = rating.grades.get(rating.possible)
     if result is not None and result.state.value == "person":
-        text = f"mức {name} văn bản để ngỏ, cấp có thẩm quyền quyết"
+        text = f"chưa thấy gì cản hẳn {name}, nhưng có điều do người có thẩm quyền quyết"
     else:
         text = f"chưa thấy tài liệu nào cản {name}"
     left = sum(rating.possible in item.grades for item in rating.undecided)

@@ -35,7 +35,8 @@ def every_command() -> list[tuple[str, click.Command]]:
     found: list[tuple[str, click.Command]] = []
     ctx = click.Context(app, info_name="dossier")
     for name in COMMANDS:
-        command = app.get_command(ctx, name)  # type: ignore[attr-defined, unused-ignore]
+        command = app.get_command(ctx, name)
+        assert command is not None
         if isinstance(command, click.Group):
             found += [(f"{name} {sub}", inner) for sub, inner in command.commands.items()]
         else:

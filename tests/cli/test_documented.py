@@ -15,7 +15,8 @@ def commands() -> dict[str, click.Command]:
     found: dict[str, click.Command] = {}
     ctx = click.Context(app, info_name="dossier")
     for name in COMMANDS:
-        command = app.get_command(ctx, name)  # type: ignore[attr-defined, unused-ignore]
+        command = app.get_command(ctx, name)
+        assert command is not None
         if isinstance(command, click.Group):
             found |= {f"{name} {sub}": inner for sub, inner in command.commands.items()}
         else:

@@ -132,10 +132,32 @@ def test_surely_recognised_papers_are_confirmed_only_when_someone_agrees(
     asked = run(*words)
     listed = [row for row in asked.told.splitlines() if "→" in row]
     assert not (archive / "xã" / "camera" / "decisions.yaml").exists()
-    assert asked.status == (2 if listed else 0)
+    assert [row.strip() for row in listed] == ["xã/camera/QD thanh lap.docx → 6a"]
+    assert asked.status == 2
     done = run(*words, "--yes", "--json")
     assert done.status == 0, done.told
     assert len(json.loads(done.out)["decisions"]) == len(listed)
+
+
+def test_a_withheld_paper_is_assigned_by_its_number_and_never_named(
+    run: Run, archive: Path
+) -> None:
+    (archive / "xã" / "camera" / "BC khảo sát (MẬT).pdf").write_bytes(b"%PDF-1.4\n")
+    shown = json.loads(run("show", archive, "camera", *DAY, "--json").out)
+    (opaque,) = [d["opaque"] for d in shown["documents"] if d["state"] == "withheld"]
+    done = run("assign", archive, "camera", opaque, "2", "--standing", "secret", *SIGNED)
+    assert done.status == 0, done.told
+    told = run("audit", archive, *DAY, "--json")
+    row = item(json.loads(told.out), "2")["evidence"][0]
+    assert (row["standing"], row["path"]) == ("secret", None)
+    printed = [run(*words, archive, *DAY) for words in (("audit",), ("audit", "--matrix"))]
+    printed += [told, run("show", archive, "camera", *DAY), run("scan", archive)]
+    for done in printed:
+        assert "khảo sát (MẬT)" not in done.text + done.told
+    assert opaque in run("show", archive, "camera", *DAY).text
+    near = run("assign", archive, "camera", "BC khảo sat (MẬT).pdf", "2", *SIGNED)
+    assert near.status == 2
+    assert "khảo sát (MẬT)" not in near.told
 
 
 def test_a_broken_manifest_is_status_3_with_file_and_line_and_the_rest_is_done(

@@ -10,7 +10,7 @@ def test_the_audit_says_what_it_saw_and_what_stands_in_the_way(
     shown = as_text(audit_report(view, audit), width=200)
     assert "Đã xem 4 tệp: 1 đọc được, 1 bản quét" in shown
     assert "Ngày xét 03/11/2026; kỳ đánh giá 2026 (01/11/2025 – 31/10/2026)" in shown
-    assert "Cản Tốt, Khá; Trung bình: người có thẩm quyền quyết: " in shown
+    assert "Cản Tốt, Khá; Trung bình do người có thẩm quyền quyết: " in shown
     assert "22/HD, V.1.a(1)" in shown
     assert "89,99 %" in shown
 

@@ -19,7 +19,7 @@ def test_only_criteria_of_the_possible_grade_are_counted(rating: Rating) -> None
 
 
 def test_a_grade_that_the_text_leaves_open_is_left_to_the_authority(barred: Rating) -> None:
-    assert "cấp có thẩm quyền quyết" in words.headline(barred)
+    assert "do người có thẩm quyền quyết" in words.headline(barred)
 
 
 def test_a_waiver_stands_beside_the_grade(barred: Rating) -> None:
