@@ -8,7 +8,8 @@ Where the words come from (22/HD-BCA-V05 unless said otherwise):
   does not say whether a band is a ceiling (III.2.b).
 - A late report bars Tốt and Khá (`kịp thời`) and leaves Trung bình to a person (III.2.b(3)).
 - A missing paper bars Tốt and Khá, and leaves Trung bình to a person (III.2.b).
-- A Word file without number and day is a draft until a person says otherwise.
+- A Word file whose number and day are left blank is a draft until a person says otherwise;
+  lists and books bear no number, and lacking one is no sign of a draft.
 - Nothing that no person confirmed proves anything; only `camera-an-ninh` was confirmed whole.
 """
 
@@ -32,9 +33,9 @@ class Fact:
     """One dossier. `bars` says for each barred grade all that bars it, and nothing else does.
 
     `missing` and `unsure` name parts that are owed and whose absence bars; `asked` those of
-    which the guide leaves open whether they are owed. `percent` is the share of targets met, exact. `files` counts
-    neither manifest nor decisions. `unreadable` are broken, locked, or spreadsheets, which are
-    not read. `pixels` are files without any text.
+    which the guide leaves open whether they are owed. `percent` is the share of targets met,
+    exact. `files` counts neither manifest nor decisions. `unreadable` are broken, locked, or
+    spreadsheets, which are not read. `pixels` are files without any text.
     """
 
     dossier: str
@@ -59,7 +60,6 @@ class Fact:
 
 
 _THREE = frozenset({"2", "5", "7b"})
-_LIST_IN_WORD = frozenset({"6c"})
 _TOO_YOUNG = frozenset({ELIGIBILITY})
 
 FACTS = (
@@ -92,14 +92,13 @@ FACTS = (
         bars={"tot": frozenset({"10b"}), "kha": frozenset({"10b"})},
         files=17,
     ),
-    # d: three papers are nowhere, and every file can be read. The list (6c) is a Word file.
+    # d: three papers are nowhere, and every file can be read.
     Fact(
         dossier="khu-nha-tro",
         tot="barred",
         kha="barred",
         possible="trung_binh",
         missing=_THREE,
-        unsure=_LIST_IN_WORD,
         bars={"tot": _THREE, "kha": _THREE},
         files=14,
     ),
@@ -107,7 +106,6 @@ FACTS = (
     Fact(
         dossier="giap-ranh",
         tot="person",
-        unsure=_LIST_IN_WORD,
         asked=frozenset({"6b", "7a"}),
         files=19,
     ),
@@ -156,7 +154,7 @@ FACTS = (
         due=dt.date(2026, 11, 10),
     ),
     # k: no Party organisation, so the Giám đốc's Thông báo is the chủ trương (III.1.b).
-    Fact(dossier="doanh-nghiep-x", unsure=_LIST_IN_WORD, files=18),
+    Fact(dossier="doanh-nghiep-x", files=18),
 )
 
 # Papers that are present though their names or their titles do not say so.
