@@ -32,7 +32,7 @@ def _translated() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        code = _CODES.get((error.sqlite_errorcode or 0) & 0xFF)
+        code = _CODES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
         if code is None:
             raise Damaged(str(error)) from error
         raise Lacking(code, why=str(error)) from error
@@ -222,7 +222,6 @@ def _connect(folder: Path | None) -> sqlite3.Connection:
             "temp_store = MEMORY",
             "secure_delete = ON",
             "foreign_keys = ON",
-            "journal_mode = WAL",
             "synchronous = NORMAL",
         ):
             base.execute(f"PRAGMA {pragma}").fetchall()
@@ -233,14 +232,14 @@ def _connect(folder: Path | None) -> sqlite3.Connection:
 
 
 def _prepare(base: sqlite3.Connection) -> None:
-    """Make the tables in an empty file; refuse a file that is not ours or of another version."""
-    if _identity(base) == (APPLICATION, VERSION):
+    """Make the tables in an empty file; refuse, untouched, what is not ours or of this version."""
+    known = _is_known(base)
+    base.execute("PRAGMA journal_mode = WAL").fetchall()
+    if known:
         return
     base.execute("BEGIN IMMEDIATE")
     try:
-        if _identity(base) != (APPLICATION, VERSION):
-            if base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise Damaged("another version")
+        if not _is_known(base):
             for statement in TABLES.split(";\n"):
                 base.execute(statement)
             base.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -251,6 +250,15 @@ def _prepare(base: sqlite3.Connection) -> None:
         if base.in_transaction:
             base.execute("ROLLBACK")
         raise
+
+
+def _is_known(base: sqlite3.Connection) -> bool:
+    """Whether the tables of this version are there; False for an empty file."""
+    if _identity(base) == (APPLICATION, VERSION):
+        return True
+    if base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise Damaged("another version")
+    return False
 
 
 def _identity(base: sqlite3.Connection) -> tuple[int, int]:

@@ -21,6 +21,7 @@ from dossier_manager.catalogue.contents import (
     withheld_key,
 )
 from dossier_manager.catalogue.files import FileRow
+from dossier_manager.failpoint import reach
 from dossier_manager.findings import Severity, finding
 from dossier_manager.ingest.desk import Desk
 from dossier_manager.ingest.filing import Filing
@@ -163,6 +164,7 @@ class Intake:
         started = time.monotonic()
         with self._desk.catalogue.transaction():
             for count, (group, reading) in enumerate(stream, 1):
+                reach("reading")
                 self._desk.tally.read += 1
                 self._take_reading(group, reading)
                 self._advance(len(group[1]))

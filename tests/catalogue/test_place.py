@@ -25,7 +25,9 @@ def test_one_folder_for_each_archive_and_root(tmp_path: Path, root: Path) -> Non
     chosen = tmp_path / "state"
     one = state_folder("kho-1", root, chosen)
     assert state_folder("kho-1", root, chosen) == one
-    assert len({one, state_folder("kho-1", other, chosen), state_folder("kho-2", root, chosen)}) == 3
+    assert (
+        len({one, state_folder("kho-1", other, chosen), state_folder("kho-2", root, chosen)}) == 3
+    )
 
 
 def test_the_same_root_through_a_link_is_the_same_state(tmp_path: Path, root: Path) -> None:

@@ -1,0 +1,104 @@
+"""The one call that commands make."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from dossier_manager.catalogue.store import NAME
+from dossier_manager.errors import Lacking, Unsound, WrongUsage
+from dossier_manager.ingest import look as module
+from dossier_manager.ingest.look import look
+from dossier_manager.messages import catalogue as messages
+from tests.ingest.office import OLD, Office, decision, tree, write
+
+
+def test_progress_tells_numbers_and_ends_at_all(archive: Path, state: Path) -> None:
+    told: list[tuple[int, int]] = []
+    view = look(archive, state=state, on_progress=lambda done, total: told.append((done, total)))
+    assert told[-1] == (4, 4)
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert view.coverage.read == 4
+
+
+def test_a_second_look_starts_no_child(
+    archive: Path, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = look(archive, state=state)
+    from dossier_manager.ingest import scan
+
+    def refuse(_workers: int | None) -> None:
+        raise AssertionError("children are not needed")
+
+    monkeypatch.setattr(scan, "Readers", refuse)
+    assert look(archive, state=state) == first
+
+
+def test_the_order_is_of_names_whatever_the_disk_says(archive: Path, state: Path) -> None:
+    view = look(archive, state=state)
+    assert [d.path for d in view.dossiers] == ["ho so 1", "ho so 2"]
+    paths = [d.path for d in view.dossiers[0].documents]
+    assert paths == sorted(paths, key=str)
+
+
+def test_without_a_place_for_the_state_everything_is_read_in_memory(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file" / "x"))
+    monkeypatch.setenv("HOME", str(tmp_path / "file" / "x"))
+    before = tree(tmp_path)
+    view = look(archive)
+    assert "STATE_IN_MEMORY" in [found.code for found in view.findings]
+    assert view.coverage.read == 4
+    assert tree(tmp_path) == before
+    with pytest.raises(Lacking) as stopped:
+        look(archive, state=tmp_path / "file" / "x")
+    assert stopped.value.code == "STATE_UNWRITABLE"
+
+
+def test_state_in_the_archive_is_wrong_usage(archive: Path) -> None:
+    with pytest.raises(WrongUsage):
+        look(archive, state=archive / "state")
+    with pytest.raises(Unsound):
+        look(archive.parent / "nothing")
+
+
+def test_damage_found_while_reading_is_rebuilt_and_said(archive: Path, state: Path) -> None:
+    for number in range(60):
+        write(archive / "ho so 1" / f"{number}.txt", decision(300 + number, "dài " * 99))
+    first = look(archive, state=state)
+    (base,) = state.rglob(NAME)
+    data = bytearray(base.read_bytes())
+    for page in range(3, len(data) // 4096):
+        data[4096 * page : 4096 * (page + 1)] = os.urandom(4096)
+    base.write_bytes(data)
+    view = look(archive, state=state)
+    (said,) = [found for found in view.findings if found.code == "CATALOGUE_REBUILT"]
+    assert dict(said.params) == {"aside": f"{NAME}.broken-1"}
+    assert view.dossiers == first.dossiers
+    assert look(archive, state=state).findings == first.findings
+
+
+def test_coverage_adds_up(office: Office) -> None:
+    write(office.root / "ho so 1" / "rỗng.txt", "")
+    write(office.root / "ho so 1" / "x (MẬT).txt", decision(70))
+    view = look(office.root, state=office.state)
+    c = view.coverage
+    assert c.files == c.read + c.unread + c.unreadable + c.withheld + c.waiting == 6
+    assert (c.withheld, c.waiting) == (1, 0)
+    write(office.root / "ho so 1" / "mới.txt", decision(71), mtime_ns=OLD + 1)
+    c = look(office.root, state=office.state, scan=False).coverage
+    assert c.files == c.read + c.unread + c.unreadable + c.withheld + c.waiting == 7
+    assert c.waiting == 1
+
+
+def test_every_code_of_these_rooms_has_its_words() -> None:
+    import re
+
+    rooms = [Path(module.__file__).parent, Path(module.__file__).parents[1] / "catalogue"]
+    text = "".join(p.read_text(encoding="utf-8") for room in rooms for p in room.glob("*.py"))
+    raised = r'(?:finding|Lacking|WrongUsage)\(\s*"([A-Z_]+)"|"(STATE_[A-Z]+)"'
+    codes = {one or other for one, other in re.findall(raised, text)}
+    assert len(codes) > 12
+    assert codes <= set(messages())

@@ -1,0 +1,230 @@
+"""A paper with a secrecy mark leaves no word anywhere, whenever the mark is found."""
+
+import contextlib
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from dossier_manager.catalogue.store import NAME
+from dossier_manager.ingest.stages import Versions
+from dossier_manager.recognition.model import FileState
+from tests.ingest.office import OLD, Office, bytes_of, decision, dump, tree, write
+
+BODY, TITLE, FILE = "CANARYBODY", "CANARYTITLE", "CANARYNAME"
+
+
+def canary(mark: str = "") -> str:
+    text = decision(66, f"{BODY} " * 30).replace("Camera an ninh", TITLE)
+    return f"{mark}\n{text}" if mark else text
+
+
+def assert_gone(office: Office, *more: bytes) -> None:
+    kept = bytes_of(office.state)
+    for word in (BODY.encode(), TITLE.encode(), FILE.encode(), *more):
+        assert word not in kept
+
+
+def shown(office: Office) -> str:
+    """Everything that a face could print of it."""
+    stdout, stderr = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+        view = office.view()
+    return (
+        repr(view.dossiers)
+        + repr(view.loose)
+        + repr(view.findings)
+        + stdout.getvalue()
+        + (stderr.getvalue())
+    )
+
+
+def blobs(office: Office) -> list[bytes]:
+    """The middle of every stored page: compressed text that must go as well."""
+    import sqlite3
+
+    (file,) = office.state.rglob(NAME)
+    base = sqlite3.connect(file)
+    rows = base.execute(
+        "SELECT p.body FROM pages p JOIN contents c ON c.id = p.content"
+        " WHERE c.id IN (SELECT content FROM files WHERE CAST(path AS TEXT) LIKE ?)",
+        (f"%{FILE}%",),
+    ).fetchall()
+    base.close()
+    return [body[20:60] for (body,) in rows]
+
+
+def many(office: Office, count: int = 60) -> None:
+    """Enough other papers for pages of the base to split and merge around the canary."""
+    for number in range(count):
+        folder = office.root / "ho so 2" / f"{number % 7}"
+        write(folder / f"{number}.txt", decision(500 + number, f"từ {number} " * (number + 1)))
+
+
+@pytest.fixture
+def paper(office: Office) -> Path:
+    many(office)
+    return write(office.root / "ho so 1" / f"{FILE}.txt", canary())
+
+
+def assert_known_before(office: Office) -> list[bytes]:
+    office.scan()
+    kept = bytes_of(office.state)
+    assert TITLE.encode() in kept
+    assert FILE.encode() in kept
+    found = blobs(office)
+    assert found
+    assert all(blob in kept for blob in found)
+    return found
+
+
+def test_a_mark_written_into_the_paper_later_purges_it(office: Office, paper: Path) -> None:
+    text = assert_known_before(office)
+    write(paper, canary("TỐI MẬT"), mtime_ns=OLD + 5)
+    before = tree(office.root)
+    assert FILE not in shown(office)
+    assert_gone(office, *text)
+    assert tree(office.root) == before
+
+
+def test_a_rename_into_a_marked_name_purges_it(office: Office, paper: Path) -> None:
+    text = assert_known_before(office)
+    paper.rename(paper.with_name(f"{FILE} (MẬT).txt"))
+    assert FILE not in shown(office)
+    assert office.reader.read_files == []
+    assert_gone(office, *text)
+
+
+def test_a_marked_copy_elsewhere_withholds_this_one_too(office: Office, paper: Path) -> None:
+    text = assert_known_before(office)
+    copy = write(office.root / "ho so 2" / "x (MẬT).txt", canary())
+    found = shown(office)
+    assert FILE not in found
+    assert TITLE not in found
+    assert_gone(office, *text)
+    copy.unlink()
+    office.scan()
+    assert paper.name in [Path(d.path or "").name for d in office.view().dossiers[0].documents]
+
+
+def test_a_mark_that_only_a_better_letterhead_finds_purges_it(
+    office: Office, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = assert_known_before(office)
+    from dossier_manager.ingest import reletter
+
+    def better(_papers: object, pages: object) -> str | None:
+        return "mat" if BODY in repr(pages) else None
+
+    monkeypatch.setattr(reletter, "secrecy_of", better)
+    tally = office.scan(versions=Versions(letterhead="next")).tally
+    assert (tally.read, tally.withheld) == (0, 1)
+    assert_gone(office, *text)
+
+
+def test_a_purge_cut_short_is_done_by_the_next_scan(
+    office: Office, paper: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = assert_known_before(office)
+    from dossier_manager.catalogue.store import Catalogue
+
+    paper.rename(paper.with_name(f"{FILE} (MẬT).txt"))
+    monkeypatch.setattr(Catalogue, "purge", lambda _self: False)
+    assert "PURGE_WAITS" in [found.code for found in office.view().findings]
+    monkeypatch.undo()
+    office.scan()
+    assert_gone(office, *text)
+
+
+def test_a_file_put_aside_goes_with_the_purge(office: Office, paper: Path) -> None:
+    assert_known_before(office)
+    (base,) = office.state.rglob(NAME)
+    data = bytearray(base.read_bytes())
+    data[:16] = b"not a data base!"
+    base.write_bytes(data)
+    office.scan()
+    assert list(office.state.rglob("*.broken-1"))
+    paper.rename(paper.with_name(f"{FILE} (MẬT).txt"))
+    office.scan()
+    assert_gone(office)
+
+
+def test_the_number_is_the_same_after_a_rebuild_and_tells_nothing(
+    office: Office, paper: Path
+) -> None:
+    write(paper, canary("MẬT"), mtime_ns=OLD + 1)
+    (one,) = [d for d in office.view().dossiers[0].documents if d.opaque]
+    fresh = Office(office.root, office.state.with_name("fresh"))
+    (other,) = [d for d in fresh.view().dossiers[0].documents if d.opaque]
+    assert one == other
+    assert (one.path, one.inner, one.state) == (None, one.opaque, FileState.WITHHELD)
+    assert one.papers == ()
+    assert one.modified is None
+    assert dump(office.state) == dump(fresh.state)
+
+
+def test_a_withheld_paper_is_not_opened_again(office: Office, paper: Path) -> None:
+    write(paper, canary("MẬT"), mtime_ns=OLD + 1)
+    write(office.root / "le (MẬT).txt", decision(70))
+    office.scan()
+    tally = office.scan().tally
+    assert (tally.hashed, tally.read) == (0, 0)
+    paper.rename(office.root / "ho so 2" / "tên khác.txt")
+    tally = office.scan().tally
+    assert (tally.hashed, tally.read) == (1, 0)
+
+
+def clear(office: Office, file: str) -> Path:
+    entry = {
+        "id": "d1", "at": "2026-11-03T08:00:00+07:00", "by": "Nguyễn Văn A",
+        "reason": "dấu sai", "action": "clear-mark", "file": file,
+    }  # fmt: skip
+    text = "- " + "\n  ".join(f"{key}: {json.dumps(v)}" for key, v in entry.items()) + "\n"
+    return write(office.root / "ho so 1" / "decisions.yaml", text)
+
+
+@pytest.mark.parametrize("by", ["path", "number"])
+@pytest.mark.parametrize("where", ["name", "text"])
+def test_a_cleared_mark_opens_the_paper_and_its_withdrawal_closes_it(
+    office: Office, by: str, where: str
+) -> None:
+    name = f"{FILE} (MẬT).txt" if where == "name" else f"{FILE}.txt"
+    write(office.root / "ho so 1" / name, canary("" if where == "name" else "MẬT"))
+    (hidden,) = [d for d in office.view().dossiers[0].documents if d.opaque]
+    decisions = clear(office, name if by == "path" else str(hidden.opaque))
+    opened = [d for d in office.view().dossiers[0].documents if FILE in (d.path or "")]
+    assert [d.state for d in opened] == [FileState.READ]
+    assert office.scan().tally.hashed == 0
+    text = blobs(office)
+    assert text
+    decisions.unlink()
+    assert FILE not in shown(office)
+    assert_gone(office, *text)
+
+
+def test_decisions_that_name_a_withheld_paper_bear_its_number(office: Office, paper: Path) -> None:
+    entry = {
+        "id": "d1", "at": "2026-11-03T08:00:00+07:00", "by": "Nguyễn Văn A", "reason": "xem",
+        "action": "assign", "file": paper.name, "requirement": "hd22.mo-hinh/1",
+        "standing": "secret",
+    }  # fmt: skip
+    text = "- " + "\n  ".join(f"{key}: {json.dumps(v)}" for key, v in entry.items()) + "\n"
+    write(office.root / "ho so 1" / "decisions.yaml", text)
+    office.scan()
+    paper.rename(paper.with_name(f"{FILE} (MẬT).txt"))
+    write(paper.with_name(f"{FILE}.txt"), canary("MẬT"))
+    assert FILE not in shown(office)
+    assert_gone(office)
+    view = office.view()
+    (decision_,) = view.dossiers[0].decisions
+    (hidden,) = [d for d in view.dossiers[0].documents if d.opaque and d.papers]
+    assert decision_.file == hidden.opaque
+    assert hidden.papers[0].matches[0].requirement == "hd22.mo-hinh/1"
+
+
+def test_findings_of_the_walk_do_not_name_a_withheld_paper(office: Office) -> None:
+    write(office.root / "ho so 1" / f"{FILE}?.txt", canary("MẬT"))
+    (office.root / "ho so 1" / f"{FILE} (MẬT).lnk").symlink_to("nowhere")
+    assert FILE not in shown(office)
+    assert {"NAME_ODD", "LINK_BROKEN"} <= {found.code for found in office.view().findings}
