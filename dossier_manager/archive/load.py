@@ -91,7 +91,7 @@ def read_own_file(path: Path, name: str) -> bytes | Finding | None:
             return finding("NOT_A_FILE", Severity.ERROR, place)
         with open(asked, "rb") as file:  # noqa: PTH123 - keeps the long form on Windows
             return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         return finding("OWN_FILE_UNREADABLE", Severity.ERROR, place, why=reason(error))

@@ -15,6 +15,7 @@ from dossier_manager.errors import Unsound, WrongUsage
 from dossier_manager.failpoint import reach
 from dossier_manager.findings import Finding
 from dossier_manager.yamltext.append import append_entry
+from dossier_manager.yamltext.model import Model
 
 _TRIES = 20
 
@@ -22,8 +23,9 @@ _TRIES = 20
 def record(folder: Path, **fields: object) -> Decision:
     """Append one decision to the file of a dossier's folder; `id` and `at` are made here.
 
-    `fields` are those of `Decision`; None is left out. Every byte that stood in the file stays.
-    Processes that record at the same time take turns; nothing is lost.
+    `fields` are those of `Decision`, its own `fields` as a mapping or a model; None is left
+    out. Every byte that stood in the file stays. Processes that record at the same time take
+    turns; nothing is lost.
 
     Raises:
         WrongUsage: the fields do not make a decision: the code of the fault.
@@ -32,7 +34,8 @@ def record(folder: Path, **fields: object) -> Decision:
     """
     file = folder / DECISIONS_FILE
     name = public_name(str(file))
-    entry = {"id": secrets.token_hex(5), "at": now(), **fields}
+    stated = {key: dict(v) if isinstance(v, Model) else v for key, v in fields.items()}
+    entry = {"id": secrets.token_hex(5), "at": now(), **stated}
     for left in reversed(range(_TRIES)):
         try:
             with refusals(file), turn(file):

@@ -4,6 +4,7 @@ import codecs
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from enum import Enum
 
 from dossier_manager.errors import Unsound
@@ -71,7 +72,11 @@ def _text(value: object) -> Tree:
         return str(value.value)
     if isinstance(value, bool):
         return "có" if value else "không"
-    return value.isoformat() if isinstance(value, dt.date) else str(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, str | int | Decimal):
+        return str(value)
+    raise TypeError(f"{type(value).__name__} has no place in a YAML file")
 
 
 def _lines(entry: Tree) -> Iterator[str]:

@@ -149,6 +149,11 @@ def test_what_cannot_be_proven_is_refused(data: bytes) -> None:
     assert refused.value.file == "h/decisions.yaml"
 
 
+def test_a_value_of_no_known_kind_is_the_callers_fault() -> None:
+    with pytest.raises(TypeError, match="object"):
+        append_entry(b"", {"a": object()})
+
+
 @pytest.mark.parametrize("value", ["a\x00b", "\x1b[31m", "\udc80", "\x85"])
 def test_a_text_that_could_not_be_read_again_is_refused(value: str) -> None:
     with pytest.raises(Unsound, match="APPEND_REFUSED"):
