@@ -30,11 +30,12 @@ NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One dossier. `bars` says for each barred grade all that bars it, and nothing else does.
+    """One dossier. `bars` says for each barred grade all that bars it, and nothing else does;
+    what only leaves a grade to a person is not in it.
 
-    `missing` and `unsure` name parts that are owed and whose absence bars; `asked` those of
-    which the guide leaves open whether they are owed. `percent` is the share of targets met,
-    exact. `files` counts neither manifest nor decisions. `unreadable` are broken, locked, or
+    `missing` and `unsure` name parts owed once or for this year whose absence bars; `asked`
+    those of which the guide leaves open whether they are owed. `percent` is the share of targets
+    met, exact. `files` counts neither manifest nor decisions. `unreadable` are broken, locked, or
     spreadsheets, which are not read. `pixels` are files without any text.
     """
 
