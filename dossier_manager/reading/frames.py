@@ -72,7 +72,7 @@ def _add(pages: list[Page], page: Page) -> None:
     last = pages[-1].number if pages else 0
     if page.number > last:
         pages.append(page)
-    elif page.number == last and page.source is pages[-1].source:
+    elif pages and page.number == last and page.source is pages[-1].source:
         pages[-1] = Page(last, page.source, pages[-1].blocks + page.blocks)
     else:
         raise WireError("order of pages")

@@ -35,17 +35,17 @@ def read(data: bytes, max_pages: int) -> Iterator[Part]:
 
 def _read(document: Any, data: bytes, max_pages: int) -> Iterator[Part]:
     count = pdfium.FPDF_GetPageCount(document)
-    slow: SlowPdf | None = None
-    unread: list[int] = []
+    slow = SlowPdf(data)
+    rescued, unread = False, []
     for index in range(min(count, max_pages)):
         page = read_page(document, index)
         if page is None:
-            slow = slow or SlowPdf(data)
             page = slow.page(index)
+            rescued = rescued or page is not None
         if page is None:
             unread.append(index + 1)
         yield page or Page(index + 1, TextSource.NONE, ())
-    yield from _problems(count, max_pages, unread, by_pypdf=slow is not None and slow.opened)
+    yield from _problems(count, max_pages, unread, repaired=rescued)
     if signatures := _signatures(document, data):
         yield Trait(signatures=signatures)
 
@@ -56,8 +56,7 @@ def _read_slowly(data: bytes, max_pages: int) -> Iterator[Part]:
     try:
         count = slow.count()
     except Unreadable as error:
-        code = "PDF_ENCRYPTED" if error.locked else "PDF_BROKEN"
-        yield finding(code, Severity.ERROR)
+        yield finding("PDF_ENCRYPTED" if error.locked else "PDF_BROKEN", Severity.ERROR)
         return
     unread: list[int] = []
     for index in range(min(count, max_pages)):
@@ -65,19 +64,19 @@ def _read_slowly(data: bytes, max_pages: int) -> Iterator[Part]:
         if page is None:
             unread.append(index + 1)
         yield page or Page(index + 1, TextSource.NONE, ())
-    yield from _problems(count, max_pages, unread, by_pypdf=True)
+    yield from _problems(count, max_pages, unread, repaired=len(unread) < count)
     if _SIGNED in data and (signatures := slow.signatures()):
         yield Trait(signatures=signatures)
 
 
 def _problems(
-    count: int, max_pages: int, unread: list[int], *, by_pypdf: bool
+    count: int, max_pages: int, unread: list[int], *, repaired: bool
 ) -> Iterator[Finding]:
     if count == 0:
         yield finding("PDF_NO_PAGES", Severity.ERROR)
     if count > max_pages:
         yield finding("PDF_PAGES_CUT", Severity.WARNING, read=max_pages, pages=count)
-    if by_pypdf:
+    if repaired:
         yield finding("PDF_REPAIRED", Severity.INFO, engine="pypdf")
     if unread:
         named = ", ".join(map(str, unread[:_NAMED])) + ("…" if len(unread) > _NAMED else "")

@@ -25,11 +25,6 @@ class SlowPdf:
     def __init__(self, data: bytes) -> None:
         self._data = data
 
-    @property
-    def opened(self) -> bool:
-        """Whether pypdf has opened the file."""
-        return "_reader" in vars(self)
-
     @cached_property
     def _reader(self) -> Any:
         """Raises Unreadable."""
