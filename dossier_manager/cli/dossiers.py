@@ -33,8 +33,12 @@ def find_dossiers(view: ArchiveView, texts: Iterable[str]) -> frozenset[str]:
 
 
 def posix(text: str) -> str:
-    """A path as people may type it, for comparing: NFC, slashes forward, none at the ends."""
-    return normalize("NFC", text.replace("\\", "/")).removeprefix("./").rstrip("/")
+    r"""A path as people may type it, for comparing: NFC, slashes forward, none at the ends.
+
+    Bytes that are no text are compared in their public form, as reports show them.
+    """
+    shown = public_name(text).replace("\\", "/")
+    return normalize("NFC", shown).removeprefix("./").rstrip("/")
 
 
 def _resolved(path: Path) -> Path | None:

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -158,6 +160,18 @@ def test_a_withheld_paper_is_assigned_by_its_number_and_never_named(
     near = run("assign", archive, "camera", "BC khảo sat (MẬT).pdf", "2", *SIGNED)
     assert near.status == 2
     assert "khảo sát (MẬT)" not in near.told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_a_file_whose_name_is_no_text_is_assigned_as_it_is_typed_or_shown(
+    run: Run, archive: Path
+) -> None:
+    raw = os.fsdecode(b"k\xff.txt")
+    (archive / "xã" / "camera" / raw).write_text("KẾ HOẠCH", encoding="utf-8")
+    for typed in (raw, "k\\xff.txt", archive / "xã" / "camera" / raw):
+        done = run("assign", archive, "camera", typed, "none", *SIGNED)
+        assert done.status == 0, done.told
+        assert "k\\xff.txt → none" in done.text
 
 
 def test_a_broken_manifest_is_status_3_with_file_and_line_and_the_rest_is_done(
