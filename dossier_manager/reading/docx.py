@@ -3,6 +3,7 @@
 A DOCX has no pages: it is one page, its body first, then notes, headers and footers.
 """
 
+import hashlib
 import io
 import re
 import zipfile
@@ -53,17 +54,17 @@ def read(data: bytes) -> Iterator[Part]:
 def _read(package: zipfile.ZipFile) -> Iterator[Part]:
     _weigh(package.infolist())
     names = package.namelist()
-    fonts = Fonts(_optional(package, "word/styles.xml"))
+    fonts = _fonts(package)
     blocks: list[Block] = []
     for name in _named(names, _BODY):
-        blocks += Body(fonts, Role.BODY).read(_parse(package, name))
+        blocks += Body(fonts, Role.BODY).read(_root(_part(package, name)))
         break
     else:
         raise _Refused("DOCX_BROKEN")
     for pattern, role in _PARTS:
         for name in _named(names, pattern):
             try:
-                blocks += Body(fonts, role).read(_parse(package, name))
+                blocks += Body(fonts, role).read(_root(_part(package, name)))
             except _Refused:
                 yield finding("DOCX_PART_UNREAD", Severity.WARNING, part=name)
     pictures = any(name.startswith(_PICTURES) for name in names)
@@ -91,27 +92,44 @@ def _weigh(entries: list[zipfile.ZipInfo]) -> None:
         raise _Refused("DOCX_TOO_LARGE")
 
 
-def _optional(package: zipfile.ZipFile, name: str) -> etree._Element | None:
+def _fonts(package: zipfile.ZipFile) -> Fonts:
+    """The fonts of the styles. Papers of one office share them, and they are the longest part."""
     try:
-        return _parse(package, name)
+        xml = _part(package, "word/styles.xml")
+        key = hashlib.blake2b(xml, digest_size=16).digest()
+        if key not in _KNOWN_FONTS:
+            if len(_KNOWN_FONTS) >= _MOST_FONTS:
+                _KNOWN_FONTS.clear()
+            _KNOWN_FONTS[key] = Fonts(_root(xml))
     except _Refused:
-        return None
+        return Fonts(None)
+    return _KNOWN_FONTS[key]
 
 
-def _parse(package: zipfile.ZipFile, name: str) -> etree._Element:
-    """The root of a part. No entity is resolved, nothing is fetched, lxml's own limits hold."""
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+def _part(package: zipfile.ZipFile, name: str) -> bytes:
     try:
-        xml = package.read(name)
-        if _STRICT in xml:
-            xml = xml.replace(_STRICT, _USUAL)
-        return etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, KeyError, EOFError):
+        return package.read(name)
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError):
         raise _Refused("DOCX_BROKEN") from None
+
+
+def _root(xml: bytes) -> etree._Element:
+    """The root of a part. No entity is resolved, nothing is fetched, lxml's own limits hold."""
+    if _STRICT in xml:
+        xml = xml.replace(_STRICT, _USUAL)
+    try:
+        return etree.fromstring(xml, _PARSER)
+    except etree.XMLSyntaxError:
+        raise _Refused("DOCX_BROKEN") from None
+
+
+_PARSER = etree.XMLParser(
+    resolve_entities=False,
+    no_network=True,
+    huge_tree=False,
+    load_dtd=False,
+    remove_comments=True,
+    remove_pis=True,
+)
+_KNOWN_FONTS: dict[bytes, Fonts] = {}
+_MOST_FONTS = 32

@@ -8,6 +8,7 @@ import ctypes
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -17,7 +18,8 @@ from dossier_manager.reading.pdf_pictures import coverage, has_pictures
 
 # PDFium puts one of these for a hyphen at the end of a line, and joins the next line to it.
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")
-_JOINTS = str.maketrans("\ufffe\x02", "--")
+_JOINTS = "\ufffe\x02"
+Box = tuple[float, float, float, float]
 _SUBSET = re.compile(r"[A-Z]{6}\+")
 _FONT_BYTES = 256
 # Less text than this over a picture of the whole page is a stamp on a scan.
@@ -65,8 +67,11 @@ class _Lines:
         self._page = text_page
         self._name = ctypes.create_string_buffer(_FONT_BYTES)
         self._flags = ctypes.byref(ctypes.c_int())
-        self._sides = tuple(ctypes.c_double() for _ in range(4))
-        self._side_pointers = tuple(map(ctypes.byref, self._sides))
+        # Four numbers that PDFium writes one by one and Python reads at once.
+        self._corners = (ctypes.c_double * 4)()
+        self._sides = [
+            ctypes.byref(ctypes.c_double.from_buffer(self._corners, 8 * n)) for n in range(4)
+        ]
         count = max(0, pdfium.FPDFText_CountChars(text_page))
         buffer = (ctypes.c_ushort * (count + 1))()
         written = pdfium.FPDFText_GetText(text_page, 0, count, buffer) - 1 if count else 0
@@ -77,43 +82,41 @@ class _Lines:
     def __iter__(self) -> Iterator[Block]:
         for match in _LINE.finditer(self._text):
             line = match.group()
-            start = match.start() + len(line) - len(line.lstrip())
-            end = match.start() + len(line.rstrip()) - 1
-            if end >= start:
-                yield self._block(line.translate(_JOINTS), self._place(start), self._place(end))
-
-    def _block(self, line: str, first: int, last: int) -> Block:
-        return Block(line, self._font(first), self._box(first, last))
+            first = match.start() + len(line) - len(line.lstrip())
+            last = match.start() + len(line.rstrip()) - 1
+            if last < first:
+                continue
+            if not self._same:
+                first, last = self._place(first), self._place(last)
+            if line[-1] in _JOINTS:
+                line = line[:-1] + "-"
+            yield Block(line, self._font(first), self._box(first, last))
 
     def _place(self, index: int) -> int:
         """The page's own number of a character of the text."""
-        if self._same:
-            return index
         units = len(self._text[:index].encode("utf-16-le", "replace")) // 2
         return int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, units))
 
     def _font(self, at: int) -> str | None:
-        length = pdfium.FPDFText_GetFontInfo(self._page, at, self._name, _FONT_BYTES, self._flags)
-        if not 1 < length <= _FONT_BYTES:
-            return None
-        return _SUBSET.sub("", self._name.value.decode("utf-8", "replace"), count=1) or None
+        name = self._name
+        length = pdfium.FPDFText_GetFontInfo(self._page, at, name, _FONT_BYTES, self._flags)
+        return _font_name(name.value) if 1 < length <= _FONT_BYTES else None
 
-    def _box(self, first: int, last: int) -> tuple[float, float, float, float] | None:
-        start, end = self._corners(first), self._corners(last)
-        if start is None or end is None:
-            return start or end
-        return (
-            min(start[0], end[0]),
-            min(start[1], end[1]),
-            max(start[2], end[2]),
-            max(start[3], end[3]),
-        )
-
-    def _corners(self, at: int) -> tuple[float, float, float, float] | None:
-        """Left, bottom, right, top of a character."""
-        if not pdfium.FPDFText_GetCharBox(self._page, at, *self._side_pointers):
+    def _box(self, first: int, last: int) -> Box | None:
+        """Around the first and the last character of a line."""
+        sides, page = self._sides, self._page
+        if not pdfium.FPDFText_GetCharBox(page, first, *sides):
             return None
-        left, right, bottom, top = (side.value for side in self._sides)
-        if not all(map(math.isfinite, (left, bottom, right, top))):
+        left, right, bottom, top = self._corners
+        if pdfium.FPDFText_GetCharBox(page, last, *sides):
+            other_left, other_right, other_bottom, other_top = self._corners
+            left, right = min(left, other_left), max(right, other_right)
+            bottom, top = min(bottom, other_bottom), max(top, other_top)
+        if not math.isfinite(left + right + bottom + top):
             return None
         return round(left, 1), round(bottom, 1), round(right, 1), round(top, 1)
+
+
+@lru_cache(maxsize=64)
+def _font_name(raw: bytes) -> str | None:
+    return _SUBSET.sub("", raw.decode("utf-8", "replace"), count=1) or None
