@@ -42,13 +42,19 @@ def _to(head: Sequence[Segment]) -> Iterator[str]:
         elif not first and not listed:
             return
         elif wants_more and len(segment.text) < 80 and not is_basis(segment):
-            # A long addressee runs over one line at most: the body must not be taken for it.
-            if not segment.text[:1].islower() and not segment.text.endswith((".", ";")):
+            if not _goes_on(segment.text):
                 return
             yield segment.text
             wants_more = False
         else:
             return
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line ends an addressee begun above; the first words of a body do not."""
+    return text[:1].islower() or (
+        len(text) <= 40 and text.endswith((".", ";")) and ":" not in text and "," not in text
+    )
 
 
 def _recipients(foot: Sequence[Segment]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dossier_manager.reading.kinds import heading_of
 from dossier_manager.reading.segments import Segment
 from dossier_manager.reading.signing import is_office
-from dossier_manager.reading.zones import Zone
+from dossier_manager.reading.zones import Zone, is_basis
 
 _WITH = re.compile(
     r"\(?\s?(?:ban hành\s)?kèm theo\s(?:quyết|kế|công|tờ|thông|nghị|báo|hướng|văn|qđ)",
@@ -29,9 +29,13 @@ def main_part(segments: Sequence[Segment], zone: Zone) -> Sequence[Segment]:
 
 def _signed_before(segments: Sequence[Segment]) -> bool:
     """Whether a signature or Nơi nhận stands there: only then does the paper end before."""
-    return any(
-        is_office(segment) or segment.plain.startswith("noi nhan") for segment in segments[-60:]
-    )
+    near = segments[-60:]
+    for at, segment in enumerate(near):
+        if segment.plain.startswith("noi nhan"):
+            return True
+        if is_office(segment) and not any(map(is_basis, near[at + 1 : at + 4])):
+            return True
+    return False
 
 
 def _heading_above(segments: Sequence[Segment], at: int) -> int:

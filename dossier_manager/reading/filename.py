@@ -31,7 +31,8 @@ _SERIAL_FIRST = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}$")
 _NOT_A_SERIAL = re.compile(
-    r"[ _.-]{0,2}(?:th[áa]ng|th[0-9.]|n[ăa]m|ng[àa]y(?![ _]?[0-9])|qu[ýy]|t[0-9 ._]|[0-9]{1,2}[ ._-][0-9])",
+    r"[ _.-]{0,2}(?:th[áa]ng|th[0-9.]|n[ăa]m|ng[àa]y(?![ _]?[0-9])|qu[ýy]|t[0-9 ._]|"
+    r"[0-9]{1,2}[ ._-][0-9])",
     re.IGNORECASE,
 )
 # These are other words too, or two kinds at once, where accents are left out.

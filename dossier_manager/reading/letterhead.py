@@ -68,7 +68,7 @@ def _letterhead(segments: Sequence[Segment], running: Sequence[Segment]) -> Lett
     number = own_number(zone, below)
     main = main_part(segments, zone)
     head = segments[:HEAD]
-    signing = read_signing(head, main)
+    signing = read_signing(head, main[zone.end :])
     date, has_date_line = own_date(zone)
     agencies = read_agencies(zone)
     value = number.value.canonical() if number.value and number.value.serial else None

@@ -5,11 +5,12 @@ import re
 from dossier_manager.vietnamese.form import nfc
 
 _RANK = re.compile(
-    r"(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)|Thượng sĩ|ThS|TS|PGS|GS|BS|KS|CN|"
+    r"^(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)|Thượng sĩ|ThS|TS|PGS|GS|BS|KS|CN|"
     r"Ông|Bà|Đồng chí|Đ/c|Luật sư|Linh mục)\b\.?:?\s?",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"[^\W\d_][^\W\d_'’]*(?:[-'’][^\W\d_]+)?")
+_NAME = re.compile(r"[^\W\d_]{1,12}(?:[-'’][^\W\d_]{0,12})?")
+_LONGEST_NAME, _LONGEST_LINE, _MOST_TOKENS = 5, 100, 16
 _SURNAMES = frozenset(
     nfc(
         "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm "
@@ -30,15 +31,40 @@ _NOT_NAMES = re.compile(
 
 
 def name_of(text: str) -> str | None:
-    """The person's name that the text is, without rank or title; None for anything else."""
+    """The person's name that the text is, without rank or title; None for anything else.
+
+    Names of several persons on one line come joined by `; `, where family names part them.
+    """
     bare = _RANK.sub("", text.strip(" .*"), count=1).strip()
-    if not 4 <= len(bare) <= 40 or _NOT_NAMES.match(bare):
+    if not 4 <= len(bare) <= _LONGEST_LINE or _NOT_NAMES.match(bare):
         return None
     tokens = bare.split()
-    if not 2 <= len(tokens) <= 6 or not all(_NAME.fullmatch(token) for token in tokens):
+    if len(tokens) < 2 or not all(_NAME.fullmatch(token) for token in tokens):
         return None
     if bare.isupper():
-        known = tokens[0].lower() in _SURNAMES
-        return " ".join(token.capitalize() for token in tokens) if known else None
-    titled = all(token[0].isupper() and token[1:] == token[1:].lower() for token in tokens)
-    return " ".join(tokens) if titled else None
+        if tokens[0].lower() not in _SURNAMES:
+            return None
+        tokens = [token.capitalize() for token in tokens]
+    parts = [part for token in tokens for part in re.split(r"[-'’]", token) if part]
+    if not all(part[0].isupper() and part[1:] == part[1:].lower() for part in parts):
+        return None
+    return " ".join(tokens) if len(tokens) <= _LONGEST_NAME else _several(tokens)
+
+
+def _several(tokens: list[str]) -> str | None:
+    """Names of three or four words side by side; None where they part in no way or in two."""
+    ways = _ways(tokens) if len(tokens) <= _MOST_TOKENS else []
+    return "; ".join(ways[0]) if len(ways) == 1 else None
+
+
+def _ways(tokens: list[str]) -> list[list[str]]:
+    if not tokens:
+        return [[]]
+    if tokens[0].lower() not in _SURNAMES:
+        return []
+    return [
+        [" ".join(tokens[:size]), *rest]
+        for size in (3, 4)
+        if len(tokens) >= size
+        for rest in _ways(tokens[size:])
+    ]

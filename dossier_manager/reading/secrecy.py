@@ -23,6 +23,10 @@ _BY_LETTERS = {
 _MARK_LETTERS = {"MẬT", "MÂT", "MAT"}
 _COPY = re.compile(r"\W{0,5}(?:bản số|ban so)\b.*$", re.IGNORECASE | re.DOTALL)
 _COPY_NUMBER = re.compile(r"ban so [0-9 ]{1,8}$|ban so$")
+_MARK = nfc(r"(?:TUYỆT |TỐI )?MẬT")
+_BESIDE = re.compile(
+    nfc(rf"(?P<before>{_MARK})\s(?:Kính gửi|KÍNH GỬI)|S[ốô]\s?:?[^\n]{{3,60}}\s(?P<after>{_MARK})$")
+)
 _SIGNS = ("tai lieu thu hoi", "khong duoc phep sao", "duoc phep sao chup", "khong sao chup",
           "khong duoc sao chup", "duoc sao chup")  # fmt: skip
 
@@ -60,10 +64,18 @@ def mark_of_paper(
         *(s for s in segments if s.role is Role.TEXTBOX),
         *running,
     ]
-    level = highest(mark_of(segment.text) for segment in places)
+    level = highest(mark_of(segment.text) or _mark_beside(segment.text) for segment in places)
     if level is None and _numbered_copy(segments):
         return "mat"
     return level
+
+
+def _mark_beside(text: str) -> str | None:
+    """A mark that a reader ran together with the number before it or the addressee after it."""
+    if len(text) > 140 or "T" not in text:
+        return None
+    match = _BESIDE.match(text)
+    return mark_of(match["before"] or match["after"]) if match else None
 
 
 def _numbered_copy(segments: Sequence[Segment]) -> bool:

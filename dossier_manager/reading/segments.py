@@ -14,6 +14,10 @@ _WIDE = re.compile(r"\t| {3,}")
 # What stands left or right of a blank that somebody has yet to fill is no column of its own.
 _OPEN_LEFT = re.compile(r"(?:số|sô|so|ngày|ngay|tháng|thang|năm|nam)\s?[:.]?$", re.IGNORECASE)
 _OPEN_RIGHT = re.compile(r"[/–-]|(?:tháng|thang|năm|nam)\b", re.IGNORECASE)
+_OFFICE_BESIDE = re.compile(
+    r"(?<=[;:.,)])\s(?=(?:TM|KT|TL|TUQ|T/M|K/T|T/L|Q)[./]\s?[A-ZĐỦ]|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|"
+    r"TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH|THỦ TRƯỞNG)\b)"
+)
 _HEADS = ("cong hoa xa hoi", "doc lap", "dang cong san viet nam")
 
 
@@ -50,7 +54,9 @@ class Segment:
 
     @property
     def side(self) -> str:
-        """`left`, `right`, or empty where nothing tells."""
+        """`left`, `right`, a column of three or more, or empty where nothing tells."""
+        if self.columns > 2:
+            return f"column {self.column}"
         if self.columns > 1:
             return "left" if self.column == 0 else "right"
         if self.middle is None:
@@ -81,7 +87,7 @@ def segments_of(pages: Sequence[Page]) -> list[Segment]:
             if block.role in {Role.HEADER, Role.FOOTER}:
                 continue
             for segment in _of_block(block, page.number, at, line):
-                line = segment.line
+                line = max(line, segment.line)
                 found.append(segment)
             line += 1
     return found
@@ -132,20 +138,50 @@ def _middle(block: Block) -> float | None:
 def _pieces(line: str) -> list[str]:
     """The columns of one line; a blank to be filled does not part them."""
     if len(line) > _LONGEST or ("\t" not in line and "   " not in line):
-        text = line.strip()
-        return _before_heads(text)
+        return _parted(line.strip())
     joined: list[str] = []
     for piece in _WIDE.split(line.strip()):
         if joined and (_OPEN_LEFT.search(joined[-1]) or _OPEN_RIGHT.match(piece)):
             joined[-1] = f"{joined[-1]} {piece}"
         else:
             joined.append(piece.strip())
-    return [part for piece in joined for part in _before_heads(piece)] or [""]
+    return [part for piece in joined for part in _parted(piece)] or [""]
+
+
+def _parted(text: str) -> list[str]:
+    """Columns that a reader ran together with one space between, where their words show it."""
+    if not 12 < len(text) < 140:
+        return [text]
+    at = _before_place(text) or _before_office(text)
+    return [text[:at].strip(), text[at:].strip()] if at else _before_heads(text)
+
+
+def _before_place(text: str) -> int:
+    """Where `<place>, ngày` begins after the number, a mark or an agency in capitals."""
+    comma = text.find(", ngày")
+    if comma < 0:
+        return 0
+    words = text[:comma].split(" ")
+    count = 0
+    while count < min(5, len(words)) and words[-1 - count].istitle():
+        count += 1
+    before = words[: len(words) - count]
+    if not count or not before or not (before[-1].isupper() or before[-1] == "*"):
+        return 0
+    return len(" ".join(before))
+
+
+def _before_office(text: str) -> int:
+    """Where the signer's office begins beside a line of Nơi nhận."""
+    if text[0] not in "-–N":
+        return 0
+    match = _OFFICE_BESIDE.search(text)
+    return match.start() if match else 0
 
 
 def _before_heads(text: str) -> list[str]:
     """Parts what stands before quốc hiệu, tiêu ngữ or the Party's name on one line."""
-    if not 20 < len(text) < 140 or fold(text[-12:]).rpartition(" ")[2].strip(".") not in _ENDS:
+    if len(text) <= 20 or fold(text[-12:]).rpartition(" ")[2].strip(".") not in _ENDS:
         return [text]
     folded = fold(text)
     for head in _HEADS:

@@ -8,11 +8,13 @@ from dossier_manager.reading.headline import place_and_date
 from dossier_manager.reading.model import Certainty, Field
 from dossier_manager.reading.persons import name_of
 from dossier_manager.reading.segments import Segment
+from dossier_manager.reading.zones import is_basis
 from dossier_manager.vietnamese.form import nfc
 
 FOOT = 60
 _WITHIN_LINES = 13
 _MOST_SIGNERS = 12
+_OPEN_OFFICE = (" XÃ", " PHƯỜNG", " TỈNH", " HUYỆN", " THÔN", " ẤP", " PHỐ", " TRƯỜNG", " CÔNG TY")
 _AUTHORITY = re.compile(
     r"(?:T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|T\s?[./]?\s?U\s?[./]?\s?Q|Q)(?:[./]|\s)"
 )
@@ -62,6 +64,7 @@ class _Block:
     side: str
     line: int
     sure: bool
+    office: str
     name: str | None = None
 
 
@@ -89,7 +92,8 @@ def _signer(named: Sequence[_Block]) -> Field | None:
     if not named:
         return None
     names = list(dict.fromkeys(block.name for block in named if block.name))
-    sure = all(block.sure for block in named)
+    # Names parted by their family names alone are a good guess and no more.
+    sure = all(block.sure for block in named) and not any(";" in name for name in names)
     return Field("; ".join(names), Certainty.SURE if sure else Certainty.LIKELY)
 
 
@@ -122,9 +126,11 @@ def _blocks(foot: Sequence[Segment]) -> list[_Block]:
     """Signature blocks from top to bottom; those of an approval are taken out."""
     capitals = any(is_office(segment) for segment in foot)
     sheet = _Sheet()
-    for segment in foot:
+    for at, segment in enumerate(foot):
         if is_approval(segment):
             sheet.approvals[segment.side] = segment.line
+        elif segment.capitals and any(map(is_basis, foot[at + 1 : at + 4])):
+            continue  # CHỦ TỊCH ỦY BAN NHÂN DÂN above the legal bases: nobody signs there.
         elif is_office(segment) or (not capitals and _lower_office(segment)):
             _open(sheet, segment, sure=capitals)
         else:
@@ -137,9 +143,9 @@ def _open(sheet: _Sheet, segment: Segment, *, sure: bool) -> None:
         return
     last = next((b for b in reversed(sheet.blocks) if b.side == segment.side), None)
     if last is not None and last.name is None and segment.line - last.line <= _WITHIN_LINES:
-        last.line = segment.line
+        last.line, last.office = segment.line, segment.text
     elif len(sheet.blocks) < _MOST_SIGNERS * 4:
-        sheet.blocks.append(_Block(segment.side, segment.line, sure))
+        sheet.blocks.append(_Block(segment.side, segment.line, sure, segment.text))
 
 
 def _close(sheet: _Sheet, segment: Segment) -> None:
@@ -150,13 +156,18 @@ def _close(sheet: _Sheet, segment: Segment) -> None:
     ]
     if not waiting and not sheet.approvals:
         return
+    same = [block for block in waiting if block.side == segment.side]
+    if segment.columns > 2 and not same:
+        return
+    if same and segment.capitals and same[0].office.endswith(_OPEN_OFFICE):
+        same[0].line, same[0].office = segment.line, segment.text
+        return
     name = name_of(segment.text)
     if name is None:
         return
     if segment.side in sheet.approvals:
         del sheet.approvals[segment.side]
         return
-    same = [block for block in waiting if block.side == segment.side]
     if waiting:
         (same or waiting)[0].name = name
 

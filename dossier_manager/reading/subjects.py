@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dossier_manager.reading.model import Certainty, Field
 from dossier_manager.reading.segments import Segment
 from dossier_manager.reading.starts import mark_of_head
-from dossier_manager.reading.zones import Zone, is_basis
+from dossier_manager.reading.zones import Zone, is_basis, is_number_line
 
 _MOST_LINES, _MOST_LETTERS = 7, 600
 _ABOUT = re.compile(r"V\s?[/.]\s?v\s{0,3}[:.]?\s{0,3}|Vv\s", re.IGNORECASE)
@@ -14,15 +14,18 @@ _STOP = (
     "kinh gui", "kinh trinh", "kinh thua", "kinh moi", "tran trong", "hom nay", "vao hoi",
     "thoi gian", "dia diem", "thanh phan", "dieu 1", "noi nhan", "du thao",
 )  # fmt: skip
-_STOP_IN_CAPITALS = ("phan ", "chuong ", "tm ", "duyet", "phe duyet cua", "ban so", "so ")
+_STOP_IN_CAPITALS = ("phan ", "chuong ", "tm ", "duyet", "phe duyet cua", "ban so")
 _MARKS = {"mat", "toi mat", "tuyet mat", "khan", "hoa toc", "thuong khan", "phe duyet"}
 _OPENERS = (
     "trong nhung nam", "trong thoi gian", "thoi gian qua", "qua ", "duoc su", "nham ", "de ",
     "can cu", "thuc hien ke hoach so", "thuc hien huong dan so", "thuc hien quyet dinh so",
     "thuc hien chi thi so", "theo ", "xet ", "toi ten", "chung toi",
 )  # fmt: skip
-_NUMBERED = re.compile(r"(?:[IVX]{1,4}|[0-9]{1,2}|[a-zA-Z])[.)/]\s|[-+•*]\s")
-_ATTACHED = re.compile(r"\(?\s?(?:ban hanh )?kem theo|\(?\s?du thao|\(?\s?tai lieu")
+_NUMBERED = re.compile(
+    r"(?:[IVX]{1,4}|[0-9]{1,2}|[a-zA-Z])[.)/]\s|[-+•*]\s|S?TT(?:\s|$)|Ngày\s(?:Nội|Người)\s|"
+    r"(?i:chương|phần|mục|điều)\s(?:[IVX]{1,4}|[0-9]{1,2})\b"
+)
+_ATTACHED = re.compile(r"\(?\s?(?:ban hanh )?kem theo|\(?\s?du thao")
 _AUTHORITY = ("chu tich", "uy ban", "hoi dong", "ban ", "giam doc", "hieu truong", "truong ",
               "thu truong", "dang uy", "chi bo", "cong an", "tong giam doc", "bi thu")  # fmt: skip
 
@@ -71,9 +74,9 @@ def _bold(segment: Segment) -> bool | None:
 def _ends(segments: Sequence[Segment], at: int, lines: list[str], begun: bool) -> bool:
     segment = segments[at]
     text, plain = segment.text, segment.plain
-    if not any(map(str.isalpha, text)) or segment.columns > 2 or mark_of_head(segment):
+    if not any(map(str.isalnum, text)) or segment.columns > 2 or mark_of_head(segment):
         return True
-    if plain.startswith(_STOP) or plain in _MARKS:
+    if plain.startswith(_STOP) or plain in _MARKS or is_number_line(segment):
         return True
     if segment.capitals and plain.startswith(_STOP_IN_CAPITALS):
         return True
@@ -81,9 +84,18 @@ def _ends(segments: Sequence[Segment], at: int, lines: list[str], begun: bool) -
         return True
     if plain.startswith(_OPENERS) and (lines or begun or len(text) > 90):
         return True
-    long_prose = len(text) > 300 and text.endswith((".", "./.", ";", ":"))
+    if text.endswith(":") or (lines and _full_line(text) and not _full_line(lines[-1])):
+        return True
+    if lines and text[0].isupper() and text.endswith(".") and len(text) > 40:
+        return True
+    long_prose = len(text) > 300 and text.endswith((".", ";"))
     ended = bool(lines) and lines[-1].endswith((".", ";"))
     return long_prose or ended or _is_authority(segments, at)
+
+
+def _full_line(text: str) -> bool:
+    """As wide as the lines of a body, and the first of a sentence: titles are narrower."""
+    return len(text) >= 78 and text[0].isupper()
 
 
 def _is_authority(segments: Sequence[Segment], at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dossier_manager.reading.bodies import begins_agency
 from dossier_manager.reading.kinds import Heading, heading_of
 from dossier_manager.reading.segments import Segment
 from dossier_manager.reading.starts import Mark, mark_of_head
@@ -16,6 +17,12 @@ _BASIS = re.compile(r"[-–]?\s?(?:Căn cứ|Can cu|Thực hiện|Xét|Theo|Thi 
 _BODY = re.compile(
     r"(?:I|II|A|1|a)[.)]\s|Điều\s1|Phần\s|Chương\s|(?:Hôm nay|Vào hồi|Thời gian|Địa điểm)\b"
 )
+_NO_HEADING = (
+    "mat", "toi mat", "tuyet mat", "do mat", "khan", "hoa toc", "thuong khan", "du thao", "ban so",
+    "duyet", "phe duyet", "dong y", "v v ", "luu hanh", "tai lieu thu hoi", "xem xong",
+    "chu tich", "pho chu tich", "truong ", "viet nam", "dan ", "xa ", "phuong ", "tinh ", "huyen ",
+    "thanh pho", "tm ", "kt ",
+)  # fmt: skip
 _SENTENCE = 110
 _SURELY_SIGNED = ("ky boi", "nguoi ky", "ky so boi", "thoi gian ky", "signature not verified",
                   "signature valid", "digitally signed", "signed by")  # fmt: skip
@@ -95,11 +102,31 @@ def _end(
         heading = heading_of(segment.text) if segment.columns <= 3 else None
         if heading is not None and (heading.alone or at > number):
             return at, heading
+        if at > number and _unknown_heading(head, at, captions):
+            return at, Heading(None, segment.text, alone=False)
         if segment.plain.startswith(_TO) or is_basis(segment):
             return at, None
         if _is_body(segment):
             return at, None
     return last, None
+
+
+def _unknown_heading(head: Sequence[Segment], at: int, captions: set[int]) -> bool:
+    """A line in capitals that is no agency and no mark: LỊCH TRỰC, THỰC ĐƠN."""
+    segment = head[at]
+    text = segment.text
+    if not segment.capitals or not 6 <= len(text) <= 150 or segment.columns > 1:
+        return False
+    if begins_agency(text) or segment.plain.startswith(_NO_HEADING) or "/" in text:
+        return False
+    before = head[at - 1] if at and at - 1 not in captions else None
+    # The second line of an agency's broken name stands right under the first.
+    return before is None or not before.capitals or mark_of_head(before) is not None
+
+
+def is_number_line(segment: Segment) -> bool:
+    """Whether the segment begins as the line of the number does: `Số: …`, `Số 15-NQ/ĐU`."""
+    return _NUMBER_LINE.match(segment.text) is not None
 
 
 def is_basis(segment: Segment) -> bool:
