@@ -63,7 +63,7 @@ class FileFacts:
 
 def all_files(catalogue: Catalogue) -> list[FileRow]:
     """Every file that is known, in no order."""
-    return [FileRow(*row) for row in catalogue.rows(f"SELECT {_COLUMNS} FROM files")]
+    return list(map(FileRow._make, catalogue.rows(f"SELECT {_COLUMNS} FROM files")))
 
 
 def put_file(catalogue: Catalogue, facts: FileFacts) -> int:

@@ -1,26 +1,23 @@
 """From rows to documents: what the catalogue knows, as the views want it."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from dossier_manager.archive.relpath import RelPath
 from dossier_manager.catalogue.contents import findings_from
 from dossier_manager.catalogue.derived import (
     DocumentRow,
+    NamedDecoder,
     document_rows,
     match_rows,
-    matches_from,
-    named_from,
 )
 from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.catalogue.withheld import opaque_number, raw_text
 from dossier_manager.findings import Finding, Place
-from dossier_manager.ingest.desk import inner_path
-from dossier_manager.reading.model import FileKind, Paper, TextSource
+from dossier_manager.ingest.pause import collector_paused
+from dossier_manager.reading.model import FileKind, TextSource
 from dossier_manager.recognition.model import Document, DocumentPaper, FileState, Match
-
-Matches = tuple[tuple[Match, ...], ...]
 
 
 @dataclass(slots=True)
@@ -46,50 +43,71 @@ def assemble(catalogue: Catalogue, ids: dict[bytes, str], outdated: Collection[i
     counted and not made.
     """
     assembled = Assembled()
-    matches = _matches(catalogue)
-    counts = dict.fromkeys(FileState, 0)
-    for row in document_rows(catalogue):
-        if row.file in outdated:
-            continue
-        state = FileState(row.state)
-        counts[state] += 1
-        if row.dossier is None or row.dossier in ids:
-            dossier = ids[row.dossier] if row.dossier is not None else None
-            document = _document(row, state, dossier, matches.get(row.file, ()))
-            assembled.by_folder.setdefault(row.dossier, []).append(document)
+    with collector_paused():
+        maker = _Maker(catalogue, ids)
+        counts = dict.fromkeys(FileState, 0)
+        for row in document_rows(catalogue):
+            if row.file in outdated:
+                continue
+            state = _STATE[row.state]
+            counts[state] += 1
+            if row.dossier is None or row.dossier in ids:
+                document = maker.document(row, state)
+                assembled.by_folder.setdefault(row.dossier, []).append(document)
     assembled.states = counts
     return assembled
 
 
-def _matches(catalogue: Catalogue) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    for file, _, text in match_rows(catalogue):
-        if text.strip("[],"):
-            found.setdefault(file, []).append(text)
-    return found
+_STATE = {one.value: one for one in FileState}
+_KIND = {one.value: one for one in FileKind}
+_SOURCE = {one.value: one for one in TextSource}
 
 
-def _document(
-    row: DocumentRow, state: FileState, dossier: str | None, matches: Collection[str]
-) -> Document:
-    if state is FileState.WITHHELD or row.path is None:
-        return _withheld(row, dossier)
-    place = Place(dossier, RelPath(raw_text(row.path)).public)
-    return Document(
-        dossier=dossier,
-        path=place.path,
-        inner=inner_path(row.path, row.dossier or b""),
-        content=row.key or "",
-        size=row.size,
-        state=state,
-        kind=FileKind(row.kind) if row.kind else FileKind.UNKNOWN,
-        source=TextSource(row.source) if row.source else TextSource.NONE,
-        papers=_papers(row, matches) if row.papers else (),
-        problems=_problems(row, place),
-        signatures=row.signatures or 0,
-        unread_pages=row.unread_pages or 0,
-        modified=_day(row.mtime_ns),
-    )
+class _Maker:
+    """Makes documents of rows."""
+
+    def __init__(self, catalogue: Catalogue, ids: dict[bytes, str]) -> None:
+        self._ids = ids
+        self._inner_from = {
+            folder: len(RelPath(raw_text(folder)).public) + 1 if folder else 0 for folder in ids
+        }
+        self._decoder = NamedDecoder()
+        self._matches: dict[int, list[str]] = {}
+        for file, _, text in match_rows(catalogue):
+            if text.strip("[],"):
+                self._matches.setdefault(file, []).append(text)
+
+    def document(self, row: DocumentRow, state: FileState) -> Document:
+        dossier = None if row.dossier is None else self._ids[row.dossier]
+        if state is FileState.WITHHELD or row.path is None:
+            return _withheld(row, dossier)
+        path = RelPath(raw_text(row.path)).public
+        return Document(
+            dossier=dossier,
+            path=path,
+            inner=path if row.dossier is None else path[self._inner_from[row.dossier] :],
+            content=row.key or "",
+            size=row.size,
+            state=state,
+            kind=_KIND[row.kind] if row.kind else FileKind.UNKNOWN,
+            source=_SOURCE[row.source] if row.source else TextSource.NONE,
+            papers=self._papers(row) if row.papers else (),
+            problems=_problems(row, Place(dossier, path)),
+            signatures=row.signatures or 0,
+            unread_pages=row.unread_pages or 0,
+            modified=_day(row.mtime_ns),
+        )
+
+    def _papers(self, row: DocumentRow) -> tuple[DocumentPaper, ...]:
+        papers = list(self._decoder.papers(row.papers or "[]"))
+        found: list[tuple[Match, ...]] = [()] * len(papers)
+        for text in self._matches.get(row.file, ()):
+            for index, of_paper in enumerate(self._decoder.matches(text)):
+                found[index] += of_paper
+        return tuple(
+            DocumentPaper(pages, head, of_paper)
+            for (pages, head), of_paper in zip(papers, found, strict=True)
+        )
 
 
 def _withheld(row: DocumentRow, dossier: str | None) -> Document:
@@ -109,23 +127,6 @@ def _withheld(row: DocumentRow, dossier: str | None) -> Document:
     )
 
 
-def _papers(row: DocumentRow, matches: Iterable[str]) -> tuple[DocumentPaper, ...]:
-    papers = named_from(row.papers or "[]")
-    found: list[tuple[Match, ...]] = [()] * len(papers)
-    for text in matches:
-        for index, of_paper in enumerate(matches_from(text)):
-            found[index] += of_paper
-    return tuple(
-        DocumentPaper(_pages(paper), paper.letterhead, of_paper)
-        for paper, of_paper in zip(papers, found, strict=True)
-    )
-
-
-def _pages(paper: Paper) -> tuple[int, int] | None:
-    """None for a file that gave no paper and is known by its name alone."""
-    return paper.pages if paper.first[0] else None
-
-
 def _problems(row: DocumentRow, place: Place) -> tuple[Finding, ...]:
     if row.problems == "[]" and row.content_problems in (None, "[]"):
         return ()
@@ -139,6 +140,6 @@ def _problems(row: DocumentRow, place: Place) -> tuple[Finding, ...]:
 def _day(mtime_ns: int) -> dt.date | None:
     """The local day of a file's time; none where no calendar reaches it."""
     try:
-        return dt.datetime.fromtimestamp(mtime_ns // 1_000_000_000).astimezone().date()
+        return dt.date.fromtimestamp(mtime_ns // 1_000_000_000)  # noqa: DTZ012 - local is meant
     except (OverflowError, ValueError, OSError):
         return None

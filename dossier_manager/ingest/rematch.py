@@ -11,8 +11,10 @@ from dossier_manager.catalogue.derived import (
     drop_matches,
     match_stages,
     matchable,
+    matched_counts,
     put_matches,
     put_named,
+    unnamed,
 )
 from dossier_manager.catalogue.withheld import raw_text
 from dossier_manager.ingest.desk import Desk, inner_path
@@ -40,9 +42,23 @@ Progress = Callable[[int, int], None]
 
 
 def to_redo(desk: Desk, judged: Mapping[bytes, Judged], versions: Versions) -> list[Redo]:
-    """What has to be named or matched again."""
+    """What has to be named or matched again; where counts tell that nothing has, no row is read."""
+    if _complete(desk, judged, versions):
+        return []
     wanted = {dossier: one.stages for dossier, one in judged.items()}
     return stale(matchable(desk.catalogue), match_stages(desk.catalogue), wanted, versions)
+
+
+def _complete(desk: Desk, judged: Mapping[bytes, Judged], versions: Versions) -> bool:
+    if unnamed(desk.catalogue, versions.named):
+        return False
+    files, matched = matched_counts(desk.catalogue)
+    for dossier in files.keys() | matched.keys():
+        one = judged.get(dossier) if dossier is not None else None
+        stages = one.stages if one is not None else {}
+        if matched.get(dossier, {}) != {key: files.get(dossier, 0) for key in stages.items()}:
+            return False
+    return True
 
 
 def rematch(

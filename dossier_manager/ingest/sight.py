@@ -12,6 +12,7 @@ from dossier_manager.catalogue.withheld import Keys, raw_bytes
 from dossier_manager.findings import Severity, finding
 from dossier_manager.ingest.compare import Changes, compare
 from dossier_manager.ingest.desk import Desk, Tally
+from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.ingest.plan import Plan, make_plan
 from dossier_manager.ingest.rematch import Judged
 from dossier_manager.ingest.stages import Versions
@@ -39,6 +40,13 @@ def look_around(
     archive: Archive, catalogue: Catalogue, book: RuleBook, versions: Versions, tally: Tally
 ) -> Sight:
     """Walk the archive and compare it with the catalogue; opens only what people state."""
+    with collector_paused():
+        return _look_around(archive, catalogue, book, versions, tally)
+
+
+def _look_around(
+    archive: Archive, catalogue: Catalogue, book: RuleBook, versions: Versions, tally: Tally
+) -> Sight:
     seen_ns = time.time_ns()
     walked = walk(archive.root, archive.settings.ignore)
     rows = all_files(catalogue)

@@ -12,7 +12,7 @@ from dossier_manager.archive.load import decisions_from, manifest_from, read_own
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.archive.names import DECISIONS_FILE, MANIFEST_FILE
 from dossier_manager.archive.reason import reason
-from dossier_manager.archive.relpath import RelPath
+from dossier_manager.archive.relpath import RelPath, reachable
 from dossier_manager.catalogue.contents import findings_from, findings_json
 from dossier_manager.catalogue.statements import (
     StatementRow,
@@ -94,9 +94,9 @@ class Statements:
     ) -> StatementRow | None:
         """What is known of a file, or what reading it gives; None where there is none."""
         key = raw_bytes(path.raw)
-        place = path.below(self._root)
         try:
-            stat = os.lstat(place)
+            # As text: a thousand dossiers ask twice each time.
+            stat = os.lstat(reachable(f"{self._root}{os.sep}{path.raw}"))
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -106,7 +106,7 @@ class Statements:
         if row is not None and _fresh_enough(row, stat):
             return row
         seen = time.time_ns()
-        data = read_own_file(place, path.public)
+        data = read_own_file(path.below(self._root), path.public)
         if data is None:
             return None
         if isinstance(data, Finding):

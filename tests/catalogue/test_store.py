@@ -14,13 +14,19 @@ from dossier_manager.errors import Lacking
 from dossier_manager.failpoint import KILLED, VARIABLE
 
 
-def fill(catalogue: Catalogue, count: int = 1) -> None:
+def fill(catalogue: Catalogue, count: int = 1, *, first: int = 0) -> None:
     with catalogue.transaction():
-        for number in range(count):
+        for number in range(first, first + count):
             catalogue.write(
                 "INSERT INTO manifests VALUES (?,0,0,0,'','',?,'[]')",
                 (b"%d" % number, "x" * 2000),
             )
+
+
+def fill_twice(catalogue: Catalogue) -> None:
+    with catalogue.transaction():
+        for _ in range(2):
+            catalogue.write("INSERT INTO manifests VALUES (x'00',0,0,0,'','','','[]')")
 
 
 def filled(catalogue: Catalogue) -> int:
@@ -49,9 +55,8 @@ def test_each_transaction_raises_the_change_number(tmp_path: Path) -> None:
 def test_a_transaction_is_all_or_nothing(tmp_path: Path) -> None:
     with open_catalogue(tmp_path) as catalogue:
         before = catalogue.change
-        with pytest.raises(RuntimeError), catalogue.transaction():
-            catalogue.write("INSERT INTO manifests VALUES (x'00',0,0,0,'','','','[]')")
-            raise RuntimeError
+        with pytest.raises(sqlite3.IntegrityError):
+            fill_twice(catalogue)
         assert (filled(catalogue), catalogue.change) == (0, before)
 
 
@@ -109,12 +114,8 @@ def test_a_full_disk_is_lacking_and_loses_nothing(tmp_path: Path) -> None:
         fill(catalogue, 10)
         pages = catalogue.rows("PRAGMA page_count")[0][0]
         catalogue.rows(f"PRAGMA max_page_count = {pages + 3}")
-        with pytest.raises(Lacking) as stopped, catalogue.transaction():
-            for number in range(1000):
-                catalogue.write(
-                    "INSERT INTO manifests VALUES (?,0,0,0,'','',?,'[]')",
-                    (b"new %d" % number, "x" * 2000),
-                )
+        with pytest.raises(Lacking) as stopped:
+            fill(catalogue, 1000, first=10)
         assert stopped.value.code == "STATE_FULL"
         assert filled(catalogue) == 10
     with open_catalogue(tmp_path) as catalogue:

@@ -6,7 +6,9 @@ import sys
 import time
 from pathlib import Path
 
+import docx
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from dossier_manager.failpoint import KILLED, VARIABLE
 from dossier_manager.ingest.look import look
@@ -48,9 +50,6 @@ def run(root: Path, state: Path, failpoint: str = "", before: str = "") -> tuple
 @pytest.fixture
 def papers(tmp_path: Path) -> Path:
     """Text, Word and PDF, a copy, a paper marked by its name and one marked in its text."""
-    import docx
-    from reportlab.pdfgen.canvas import Canvas
-
     root = tmp_path / "kho"
     write(root / "archive.yaml", "format: 1\nid: kho-thu\nname: Kho thử\n")
     write(root / "a" / "manifest.yaml", MANIFEST.format(id="a"))

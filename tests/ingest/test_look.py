@@ -1,6 +1,7 @@
 """The one call that commands make."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from dossier_manager.catalogue.store import NAME
 from dossier_manager.errors import Lacking, Unsound, WrongUsage
 from dossier_manager.ingest import look as module
+from dossier_manager.ingest import scan
 from dossier_manager.ingest.look import look
 from dossier_manager.messages import catalogue as messages
 from tests.ingest.office import OLD, Office, decision, tree, write
@@ -25,7 +27,6 @@ def test_a_second_look_starts_no_child(
     archive: Path, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = look(archive, state=state)
-    from dossier_manager.ingest import scan
 
     def refuse(_workers: int | None) -> None:
         raise AssertionError("children are not needed")
@@ -94,8 +95,6 @@ def test_coverage_adds_up(office: Office) -> None:
 
 
 def test_every_code_of_these_rooms_has_its_words() -> None:
-    import re
-
     rooms = [Path(module.__file__).parent, Path(module.__file__).parents[1] / "catalogue"]
     text = "".join(p.read_text(encoding="utf-8") for room in rooms for p in room.glob("*.py"))
     raised = r'(?:finding|Lacking|WrongUsage)\(\s*"([A-Z_]+)"|"(STATE_[A-Z]+)"'

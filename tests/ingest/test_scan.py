@@ -1,11 +1,16 @@
 """What a scan does, counted: files hashed, files read, stages run."""
 
 import os
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from dossier_manager.archive.root import open_archive
 from dossier_manager.findings import Place
+from dossier_manager.ingest.look import view_of
+from dossier_manager.ingest.scan import Scan
 from dossier_manager.ingest.stages import Versions
 from dossier_manager.recognition.model import FileState
 from tests.ingest.office import MANIFEST, OLD, Office, decision, dump, tree, write
@@ -68,10 +73,6 @@ def test_a_scan_asks_the_catalogue_the_same_however_many_files(office: Office) -
 
 def asked(office: Office) -> int:
     """SQL statements of one unchanged look."""
-    from dossier_manager.archive.root import open_archive
-    from dossier_manager.ingest.look import view_of
-    from dossier_manager.ingest.scan import Scan
-
     with office.catalogue() as catalogue:
         archive = open_archive(office.root)
         report = Scan(archive, catalogue, office.book, office.reader).run()
@@ -152,8 +153,6 @@ def test_a_new_reader_reads_again_and_everything_after_it(office: Office) -> Non
 
 
 def test_a_changed_rule_row_matches_again(office: Office) -> None:
-    from dataclasses import replace
-
     counts(office)
     digests = tuple((name, "other") for name, _ in office.book.digests)
     office.book = replace(office.book, digests=digests)
@@ -161,8 +160,6 @@ def test_a_changed_rule_row_matches_again(office: Office) -> None:
 
 
 def test_a_file_seen_within_the_clocks_grain_is_hashed_once_more(office: Office) -> None:
-    import time
-
     paper = office.root / "ho so 2" / "qd.txt"
     now = time.time_ns()
     os.utime(paper, ns=(now, now))
@@ -175,8 +172,6 @@ def test_a_file_seen_within_the_clocks_grain_is_hashed_once_more(office: Office)
 
 
 def test_same_size_and_time_but_other_bytes_written_at_once_is_seen(office: Office) -> None:
-    import time
-
     paper = office.root / "ho so 2" / "qd.txt"
     now = time.time_ns()
     os.utime(paper, ns=(now, now))
@@ -198,7 +193,7 @@ def test_a_file_that_grows_while_it_is_read_is_whole_next_time(office: Office) -
     office.scan()
     office.scan()
     assert office.scan().tally.read == 0
-    (row,) = [d for d in office.view().dossiers[1].documents]
+    (row,) = office.view().dossiers[1].documents
     assert row.size == paper.stat().st_size
     fresh = Office(office.root, office.state.with_name("fresh"))
     fresh.scan()
@@ -315,7 +310,7 @@ def test_a_manifest_that_appears_takes_its_files_in(office: Office) -> None:
     view = office.view()
     assert office.reader.read_files == []
     assert view.loose == ()
-    assert [(d.path, len(d.documents)) for d in view.dossiers][0] == (".", 1)
+    assert (view.dossiers[0].path, len(view.dossiers[0].documents)) == (".", 1)
 
 
 def test_a_file_that_cannot_be_opened_is_tried_again(office: Office) -> None:

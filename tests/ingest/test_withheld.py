@@ -3,11 +3,13 @@
 import contextlib
 import io
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from dossier_manager.catalogue.store import NAME
+from dossier_manager.catalogue.store import NAME, Catalogue
+from dossier_manager.ingest import reletter
 from dossier_manager.ingest.stages import Versions
 from dossier_manager.recognition.model import FileState
 from tests.ingest.office import OLD, Office, bytes_of, decision, dump, tree, write
@@ -42,8 +44,6 @@ def shown(office: Office) -> str:
 
 def blobs(office: Office) -> list[bytes]:
     """The middle of every stored page: compressed text that must go as well."""
-    import sqlite3
-
     (file,) = office.state.rglob(NAME)
     base = sqlite3.connect(file)
     rows = base.execute(
@@ -112,7 +112,6 @@ def test_a_mark_that_only_a_better_letterhead_finds_purges_it(
     office: Office, paper: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = assert_known_before(office)
-    from dossier_manager.ingest import reletter
 
     def better(_papers: object, pages: object) -> str | None:
         return "mat" if BODY in repr(pages) else None
@@ -127,8 +126,6 @@ def test_a_purge_cut_short_is_done_by_the_next_scan(
     office: Office, paper: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = assert_known_before(office)
-    from dossier_manager.catalogue.store import Catalogue
-
     paper.rename(paper.with_name(f"{FILE} (MẬT).txt"))
     monkeypatch.setattr(Catalogue, "purge", lambda _self: False)
     assert "PURGE_WAITS" in [found.code for found in office.view().findings]
