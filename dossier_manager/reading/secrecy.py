@@ -130,7 +130,7 @@ _PLAIN_NOT_AFTER = frozenset(
         "nuoc ngoai trong truoc sau na troi cat kinh nguoi xe san dung dan giay cuoi moi"
     ).split()
 )
-_PHRASES = ("tai lieu", "van ban", "ho so", "cong van", "bao cao", "dau", "do", "che do", "muc do")
+_PHRASES = ("tai lieu", "van ban", "ho so", "cong van", "bao cao", "do", "che do", "muc do")
 _LEVEL_WORDS = {"toi": "toi_mat", "tuyet": "tuyet_mat"}
 _TRAINING = "bi mat nha nuoc"
 
