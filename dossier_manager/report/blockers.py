@@ -1,10 +1,10 @@
 """Blockers and findings in sentences: which grade, by what clause, what cures."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dossier_manager import messages
-from dossier_manager.audit.model import Blocker, GradeResult
+from dossier_manager.audit.model import Blocker, GradeResult, GradeState
 from dossier_manager.findings import Finding
 from dossier_manager.report import words
 
@@ -48,6 +48,24 @@ def grouped(grades: Mapping[str, GradeResult]) -> list[Standing]:
             key = (blocker.code, blocker.requirement, blocker.params)
             found.setdefault(key, Standing(blocker)).add(name, blocker)
     return list(found.values())
+
+
+def in_the_way(grades: Mapping[str, GradeResult], possible: str | None) -> dict[str, GradeResult]:
+    """The grades down to the best possible one: what stands before a lower one is no hindrance.
+
+    All of them where no grade is possible. Of a barred grade only what bars it: the rest
+    matters once that is cured.
+    """
+    ladder = [grade for grade in words.GRADES if grade in grades]
+    if possible is not None:
+        ladder = ladder[: ladder.index(possible) + 1]
+    return {grade: _decisive(grades[grade]) for grade in ladder}
+
+
+def _decisive(result: GradeResult) -> GradeResult:
+    if result.state is not GradeState.BARRED:
+        return result
+    return replace(result, blockers=tuple(b for b in result.blockers if b.bars))
 
 
 def lines(grades: Mapping[str, GradeResult]) -> list[str]:

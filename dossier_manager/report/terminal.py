@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from rich.text import Text
 
 from dossier_manager.archive.decisions import Action, Decision
-from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Recognition
+from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Rating, Recognition
 from dossier_manager.catalogue.view import ArchiveView
-from dossier_manager.findings import by_severity
+from dossier_manager.findings import Finding, Severity, by_severity
 from dossier_manager.report import blockers, words
 from dossier_manager.report.percent import percent
 from dossier_manager.report.screen import Report, bullets, clean, heading, line, stack, table
@@ -67,7 +67,7 @@ def _row(dossier: DossierAudit) -> Sequence[str | Text]:
         percent(rating.completion.percent) if rating.completion else "chưa tính được",
         Text(words.possible(rating)),
         Text(words.proven(rating)),
-        blockers.main_blocker(rating.grades),
+        blockers.main_blocker(blockers.in_the_way(rating.grades, rating.possible)),
     )
 
 
@@ -95,18 +95,26 @@ def section(dossier: DossierAudit, waived: Mapping[str, Sequence[Decision]]) -> 
     texts = _sentences(dossier)
     rating = dossier.rating
     if rating is not None:
-        texts += blockers.lines(rating.grades)
+        texts += blockers.lines(blockers.in_the_way(rating.grades, rating.possible))
         signs = blockers.signs_of_weak(rating.grades)
         texts += [f"Dấu hiệu để người có thẩm quyền xem, máy không kết luận: {s}" for s in signs]
     if dossier.recognition is not None:
         texts += [blockers.sentence(blocker) for blocker in dossier.recognition.blockers]
     texts += [words.waiver(entry) for entry in waived.get(dossier.id, ())]
-    texts += blockers.finding_lines(by_severity(dossier.findings), own=dossier.id)
+    texts += blockers.finding_lines(_weighty(dossier.findings), own=dossier.id)
+    told = len(dossier.findings) - len(_weighty(dossier.findings))
+    if told:
+        texts.append(f"(cho biết) còn {told} điều để biết; xem: dossier show … {dossier.id}")
     title_text = Text(clean(dossier.name), "bold")
     title_text.append(
         clean(f" – {words.KINDS.get(dossier.kind, dossier.kind)}, {dossier.path}"), "dim"
     )
     return [title_text, *bullets(texts), Text("")]
+
+
+def _weighty(findings: Sequence[Finding]) -> list[Finding]:
+    """What a person should look at; what is only told waits in `dossier show`."""
+    return [f for f in by_severity(findings) if f.severity is not Severity.INFO]
 
 
 def _sentences(dossier: DossierAudit) -> list[str]:
@@ -120,4 +128,16 @@ def _sentences(dossier: DossierAudit) -> list[str]:
         sources = "; ".join(rating.completion.sources) or "không nêu nguồn"
         share = percent(rating.completion.percent)
         texts.append(f"Chỉ tiêu: {share} ({rating.completion.method}; {sources})")
-    return texts
+    return texts + _not_yet_proven(rating)
+
+
+def _not_yet_proven(rating: Rating) -> list[str]:
+    """What confirmed evidence is still wanted for the best possible grade."""
+    if rating.possible is None or rating.proven == rating.possible:
+        return []
+    wanted = [words.unproven(name) for name in rating.grades[rating.possible].unproven]
+    if not wanted:
+        return []
+    return [
+        f"Chưa chắc {words.grade(rating.possible)} vì chưa có người xác nhận: {', '.join(wanted)}"
+    ]

@@ -46,6 +46,11 @@ FREQUENCIES = {
     "half_yearly": "sáu tháng",
     "event": "khi có việc",
 }
+CONDITIONS = {
+    "eligibility": "điều kiện xếp loại",
+    "completion": "tỷ lệ chỉ tiêu",
+    "report": "ngày gửi báo cáo",
+}
 NOTHING = "–"
 WITHHELD = "văn bản không hiện tên"
 
@@ -68,6 +73,11 @@ def grade(value: str | None) -> str:
 def grades(values: Iterable[str]) -> str:
     """Several grades in one breath: `Tốt, Khá`."""
     return ", ".join(grade(value) for value in values)
+
+
+def unproven(name: str) -> str:
+    """A documentary condition that nothing confirmed yet: a part, or a condition by its name."""
+    return CONDITIONS.get(name, name.rpartition("/")[2])
 
 
 def possible(rating: Rating) -> str:
