@@ -17,7 +17,7 @@ _ABOUT = {
     About.OWN_TEXT: (0.05, "nêu tên mô hình này trong nội dung"),
     About.ANY_TITLE: (0.0, "trích yếu nói về mô hình"),
     About.ANY_TEXT: (-0.15, "chỉ nội dung nói đến mô hình"),
-    About.NONE: (-0.30, "không thấy nói đến mô hình"),
+    About.NONE: (-0.60, "không thấy nói đến mô hình"),
     About.OTHER: (-1.0, "nói về mô hình khác"),
 }
 

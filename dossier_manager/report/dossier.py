@@ -26,7 +26,7 @@ def show_report(view: ArchiveView, audit: ArchiveAudit, dossier: DossierAudit) -
     """Everything that is known of one dossier, for people."""
     seen = next((d for d in view.dossiers if d.manifest.id == dossier.id), None)
     shown = [*terminal.title(view, audit), Text("")]
-    shown += terminal.section(dossier, terminal.waivers(view))
+    shown += terminal.section(dossier, terminal.waivers(view), whole=True)
     shown += [line(f"Bộ quy định: {rules.id} – {rules.why}") for rules in dossier.rules]
     if dossier.items:
         shown.append(table(_ITEMS, (_item(item, dossier.id) for item in dossier.items)))

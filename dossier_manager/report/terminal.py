@@ -90,21 +90,31 @@ def recognition_sentence(result: Recognition) -> str:
     return state + met + due + (left if result.undecided else "")
 
 
-def section(dossier: DossierAudit, waived: Mapping[str, Sequence[Decision]]) -> list[Report]:
-    """One dossier in short: its sentence, its blockers, its waivers, its findings."""
+def section(
+    dossier: DossierAudit, waived: Mapping[str, Sequence[Decision]], *, whole: bool = False
+) -> list[Report]:
+    """One dossier: its sentence, its blockers, its waivers, its findings.
+
+    In short, what stands before the best possible grade and what a person should look at;
+    `whole` tells everything.
+    """
     texts = _sentences(dossier)
     rating = dossier.rating
     if rating is not None:
-        texts += blockers.lines(blockers.in_the_way(rating.grades, rating.possible))
+        grades = rating.grades
+        if not whole:
+            grades = blockers.in_the_way(rating.grades, rating.possible)
+        texts += blockers.lines(grades)
         signs = blockers.signs_of_weak(rating.grades)
         texts += [f"Dấu hiệu để người có thẩm quyền xem, máy không kết luận: {s}" for s in signs]
     if dossier.recognition is not None:
         texts += [blockers.sentence(blocker) for blocker in dossier.recognition.blockers]
     texts += [words.waiver(entry) for entry in waived.get(dossier.id, ())]
-    texts += blockers.finding_lines(_weighty(dossier.findings), own=dossier.id)
-    told = len(dossier.findings) - len(_weighty(dossier.findings))
-    if told:
-        texts.append(f"(cho biết) còn {told} điều để biết; xem: dossier show … {dossier.id}")
+    shown = by_severity(dossier.findings) if whole else _weighty(dossier.findings)
+    texts += blockers.finding_lines(shown, own=dossier.id)
+    if len(shown) < len(dossier.findings):
+        left = len(dossier.findings) - len(shown)
+        texts.append(f"(cho biết) còn {left} điều để biết; xem: dossier show … {dossier.id}")
     title_text = Text(clean(dossier.name), "bold")
     title_text.append(
         clean(f" – {words.KINDS.get(dossier.kind, dossier.kind)}, {dossier.path}"), "dim"
