@@ -145,11 +145,13 @@ class Catalogue:
         return bool(self.rows("SELECT value FROM meta WHERE name = 'purge'")[0][0])
 
     def purge(self) -> bool:
-        """Empty the write-ahead log and drop files put aside; whether no reader stood in the way.
+        """Take deleted rows off the disk; False where a reader stood in the way.
 
-        secure_delete has overwritten the deleted rows; the log holds their older pages, and a
-        damaged file put aside may hold anything.
+        secure_delete overwrites deleted rows, but not what moving rows between pages left in
+        their slack: the file is written anew. The log holds older pages, and a damaged file
+        put aside may hold anything.
         """
+        self.write("VACUUM")
         busy = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]
         if busy:
             return False

@@ -34,7 +34,7 @@ class Desk:
     """The archive's folder and keys, its catalogue, and the marks that people cleared.
 
     `seen_ns` is when the walk began: what is read later is never noted as seen earlier than
-    it was.
+    it was. `first` says that the catalogue knew no file when the scan began.
     """
 
     root: Path
@@ -42,6 +42,7 @@ class Desk:
     keys: Keys
     unmarked: Unmarked
     seen_ns: int
+    first: bool = False
     versions: Versions = field(default_factory=Versions)
     tally: Tally = field(default_factory=Tally)
 

@@ -40,14 +40,16 @@ def withhold(desk: Desk, row: FileRow, content: ContentRow, *, mark: str, origin
 def hide_statements(desk: Desk, dossier: bytes | None) -> None:
     """Forget what people wrote about a dossier: it may name the paper that is withheld now.
 
-    Note too that what was deleted must leave the disk. What people wrote is read from their
-    files each time while the dossier holds a withheld paper.
+    What they wrote is read from their files each time while the dossier holds a withheld
+    paper. Note too that what was deleted must leave the disk; a first scan has written nothing
+    yet that a mark could concern.
     """
     if dossier is not None:
         prefix = dossier + b"/" if dossier else b""
         drop_statements(desk.catalogue, "manifests", [prefix + b"manifest.yaml"])
         drop_statements(desk.catalogue, "decisions", [prefix + b"decisions.yaml"])
-    desk.catalogue.purge_later()
+    if not desk.first:
+        desk.catalogue.purge_later()
     desk.tally.withheld += 1
 
 

@@ -60,6 +60,7 @@ def _look_around(
         keys=Keys(archive.settings.id),
         unmarked={folder: names for folder, names in cleared.items() if names},
         seen_ns=seen_ns,
+        first=not rows,
         versions=versions,
         tally=tally,
     )
