@@ -128,7 +128,9 @@ def main(*, details: bool = False) -> None:
     for one in verdicts if details else ():
         if one.sure != one.truth.parts:
             told = ", ".join(sorted(one.truth.parts)) or "nothing"
-            print(f"{one.truth.text:8} {told:14} sure {sorted(one.sure)} unsure {sorted(one.unsure)}")
+            print(
+                f"{one.truth.text:8} {told:14} sure {sorted(one.sure)} unsure {sorted(one.unsure)}"
+            )
 
 
 if __name__ == "__main__":
