@@ -38,6 +38,7 @@ def start(root: Path, state: Path, failpoint: str = "", before: str = "") -> sub
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
 
 
@@ -72,16 +73,15 @@ def papers(tmp_path: Path) -> Path:
     return root
 
 
-def children_of_tests() -> set[int]:
-    """Processes of readers that are alive."""
+def left_of(sessions: set[int]) -> set[int]:
+    """Processes that are still alive of sessions whose first process was killed."""
     found = set()
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            words = (folder / "cmdline").read_bytes()
-            state = (folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+            words = (folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
         except OSError:
             continue
-        if b"dossier_manager.sandbox" in words and state != "Z":
+        if int(words[3]) in sessions and words[0] != "Z":
             found.add(int(folder.name))
     return found
 
@@ -93,29 +93,30 @@ def test_killed_anywhere_and_run_again_is_as_if_never_killed(papers: Path, tmp_p
     assert (status, error) == (0, "")
     expected = dump(whole)
     assert len(expected["files"]) == 8
-    others = children_of_tests()
-    killed = 0
+    killed: set[int] = set()
     for name in ("commit", "committed", "reading"):
         for number in range(1, 200):
             state = tmp_path / f"{name}-{number}"
-            status, _, _ = run(papers, state, f"{name}:{number}")
+            process = start(papers, state, f"{name}:{number}")
+            process.communicate(timeout=120)
+            status = process.returncode
             if status == 0:
                 assert number > 1, f"nothing reaches {name}"
                 assert dump(state) == expected
                 break
             assert status == KILLED
-            killed += 1
+            killed.add(process.pid)
             look(papers, state=state, workers=1)
             assert dump(state) == expected, f"killed at {name} {number}"
         else:
             pytest.fail(f"{name} is reached without end")
-    assert killed > 10
+    assert len(killed) > 10
     assert tree(papers) == before
     for _ in range(50):
-        if not children_of_tests() - others:
+        if not left_of(killed):
             break
         time.sleep(0.1)
-    assert children_of_tests() - others == set()
+    assert left_of(killed) == set()
 
 
 def test_two_scans_at_once_give_what_one_gives(papers: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import random
 import sqlite3
 from pathlib import Path
 
@@ -12,7 +13,17 @@ from dossier_manager.catalogue.store import NAME, Catalogue
 from dossier_manager.ingest import reletter
 from dossier_manager.ingest.stages import Versions
 from dossier_manager.recognition.model import FileState
-from tests.ingest.office import OLD, Office, bytes_of, decision, dump, tree, write
+from tests.ingest.office import (
+    ARCHIVE,
+    MANIFEST,
+    OLD,
+    Office,
+    bytes_of,
+    decision,
+    dump,
+    tree,
+    write,
+)
 
 BODY, TITLE, FILE = "CANARYBODY", "CANARYTITLE", "CANARYNAME"
 
@@ -225,3 +236,42 @@ def test_findings_of_the_walk_do_not_name_a_withheld_paper(office: Office) -> No
     (office.root / "ho so 1" / f"{FILE} (MẬT).lnk").symlink_to("nowhere")
     assert FILE not in shown(office)
     assert {"NAME_ODD", "LINK_BROKEN"} <= {found.code for found in office.view().findings}
+
+
+def test_marks_found_one_after_another_leave_nothing_in_any_corner(
+    office: Office, archive: Path
+) -> None:
+    """Rows that move between pages leave copies in their slack, which deleting does not reach."""
+    chance = random.Random(3)
+    root = office.root = archive.with_name("lớn")
+    write(root / "archive.yaml", ARCHIVE)
+    for number in range(5):
+        write(root / f"d{number}" / "manifest.yaml", MANIFEST.format(id=f"d{number}"))
+    papers = {}
+    for number in range(300):
+        text = decision(number, f"từ{number} " * chance.randint(1, 400))
+        text = text.replace("Camera an ninh", f"TITLE{number}X " + "dài " * chance.randint(0, 150))
+        papers[number] = write(root / f"d{number % 5}" / f"{number}-NAME{number}X.txt", text)
+    office.scan()
+    left = list(papers)
+    chance.shuffle(left)
+    hidden: list[int] = []
+    for step in range(4):
+        for number in [left.pop() for _ in range(chance.randint(1, 4))]:
+            paper = papers[number]
+            if chance.random() < 0.5:
+                paper.rename(paper.with_name(f"{paper.stem} (MẬT).txt"))
+            else:
+                text = "MẬT\n" + paper.read_text(encoding="utf-8")
+                write(paper, text, mtime_ns=OLD + step + 1)
+            hidden.append(number)
+        if chance.random() < 0.5:
+            other = chance.choice(left)
+            text = decision(other, "mới " * chance.randint(1, 300))
+            text = text.replace("Camera an ninh", f"TITLE{other}X")
+            write(papers[other], text, mtime_ns=OLD + 1000 + step)
+        office.scan()
+        kept = bytes_of(office.state)
+        for number in hidden:
+            assert f"TITLE{number}X".encode() not in kept
+            assert f"NAME{number}X".encode() not in kept
