@@ -55,11 +55,15 @@ def _cpu() -> float:
     return used.user + used.system + used.children_user + used.children_system
 
 
-def _read(target: str, paths: list[Path]) -> tuple[float, float, int]:
-    """Least wall seconds, with children that have started, least processor seconds, pages."""
-    wall = cpu = float("inf")
+def _read(target: str, paths: list[Path]) -> tuple[float, float, float, int]:
+    """Least wall seconds, least processor seconds, least to start the children, pages."""
+    wall = cpu = start = float("inf")
     pages = 0
     for _ in range(_ROUNDS):
+        before = _cpu()
+        with Pool(target, _WORKERS) as pool:
+            list(_readings(pool, paths[: 2 * _WORKERS]))
+        start = min(start, _cpu() - before)
         before = _cpu()
         with Pool(target, _WORKERS) as pool:
             list(_readings(pool, paths[: 2 * _WORKERS]))
@@ -67,7 +71,7 @@ def _read(target: str, paths: list[Path]) -> tuple[float, float, int]:
             pages = sum(len(reading.pages or ()) for reading in _readings(pool, paths))
             wall = min(wall, time.monotonic() - started)
         cpu = min(cpu, _cpu() - before)
-    return wall, cpu, pages
+    return wall, cpu - start, start, pages
 
 
 def _readings(pool: Pool, paths: Iterable[Path]) -> Iterator[Reading]:
@@ -107,14 +111,15 @@ def _python_docx(content: bytes) -> object:
 
 def _figures(paths: list[Path], unit: str, least: float) -> tuple[list[Figure], int]:
     """Through the sandbox, and how many pages or files there were."""
-    wall, cpu, pages = _read(_PARSING, paths)
-    whole_wall, whole_cpu, _ = _read(_WHOLE, paths)
+    wall, cpu, _, pages = _read(_PARSING, paths)
+    whole_wall, whole_cpu, start, _ = _read(_WHOLE, paths)
     count = pages if unit == "pages/s" else len(paths)
     return [
         Figure("parsed in the sandbox, two children", count / wall, unit, least=least),
         Figure("parsed and looked through for letterheads", count / whole_wall, unit),
         Figure("parsed, by processor seconds of all processes", count / cpu, unit),
         Figure("with letterheads, by processor seconds", count / whole_cpu, unit),
+        Figure("to start two children and read four files, processor", start, "s"),
     ], count
 
 
@@ -134,13 +139,16 @@ def main() -> None:
     )
     paths = _files(".docx")
     figures, count = _figures(paths, "files/s", 1000)
+    peer = _alone(paths, _python_docx)
     show(
         f"{count} DOCX",
         [
             *figures,
             Figure("our parser alone, one process", count / _alone(paths, _our_docx), "files/s"),
             Figure(
-                "peer: python-docx, one process", count / _alone(paths, _python_docx), "files/s"
+                "peer: python-docx, one process",
+                len(paths) / _alone(paths, _python_docx),
+                "files/s",
             ),
         ],
     )
