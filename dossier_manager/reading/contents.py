@@ -1,6 +1,7 @@
 """The bytes of a file, with the hash of exactly these bytes, and whether they stood still."""
 
 import hashlib
+import io
 import os
 import stat
 from collections.abc import Generator
@@ -45,17 +46,20 @@ def take(
         if not stat.S_ISREG(before.st_mode):
             raise NotAFile
         head = stream.read(HEAD_BYTES)
-        digest, size, kept, whole = hashlib.sha256(head), len(head), [head], before.st_size <= most
+        digest, size = hashlib.sha256(head), len(head)
+        # A BytesIO gives its bytes away without a second copy of them.
+        kept, whole = io.BytesIO(), before.st_size <= most
+        kept.write(head)
         # A file that grows faster than it is read would never end.
         while size <= before.st_size and (part := stream.read(chunk)):
             digest.update(part)
             size += len(part)
             if whole:
-                kept.append(part)
+                kept.write(part)
             yield
         after = os.fstat(stream.fileno())
     settled = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
-    data = b"".join(kept) if whole else None
+    data = kept.getvalue() if whole else None
     return Contents(digest.hexdigest(), size, head, data, settled and size == after.st_size)
 
 

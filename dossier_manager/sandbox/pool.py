@@ -22,6 +22,8 @@ __all__ = ["ChildFailure", "FailureCode", "Outcome", "Pool"]
 K = TypeVar("K")
 _RECYCLE_AFTER = 500
 _STARTS = 3
+# A child that hangs in the kernel, on a dead network folder, does not even die.
+_GIVE_UP_SECONDS = 30.0
 # A child that has served others may have been worn out by them: its job gets a fresh one.
 _WORN_OUT = frozenset({FailureCode.MEMORY, FailureCode.DIED})
 
@@ -76,7 +78,7 @@ class Pool:
         for _ in self._threads:
             self._tasks.put(None)
         for thread in self._threads:
-            thread.join()
+            thread.join(_GIVE_UP_SECONDS)
 
     def run(
         self, jobs: Iterable[tuple[K, Mapping[str, object]]]
@@ -121,8 +123,12 @@ class Pool:
         return key, outcome
 
     def _abandon(self) -> None:
-        """Forget the jobs that wait, kill those at work, until none is left."""
-        while self._in_flight:
+        """Forget the jobs that wait, kill those at work, until none is left.
+
+        Where one cannot be killed it is left alone, and the pool is not used again.
+        """
+        end = time.monotonic() + _GIVE_UP_SECONDS
+        while self._in_flight and time.monotonic() < end:
             with suppress(queue.Empty):
                 self._tasks.get_nowait()
                 self._in_flight -= 1
@@ -133,6 +139,9 @@ class Pool:
             with suppress(queue.Empty):
                 self._done.get(timeout=0.05)
                 self._in_flight -= 1
+        if self._in_flight:
+            self._closing.set()
+            self._in_flight = 0
 
     def _alive(self) -> list[Child]:
         with self._lock:
