@@ -32,11 +32,14 @@ class Case:
     on: dt.date
     year: int
     _facts: dict[int, Facts] = field(default_factory=dict)
+    _pieces: dict[str, list[Piece]] = field(default_factory=dict)
 
     def of(self, part_id: str) -> tuple[Piece, ...]:
         """The pieces of evidence for a part."""
-        requirement = self.ruleset.requirement(part_id)
-        return tuple(piece for piece in self.pieces if piece.requirement == requirement)
+        if not self._pieces:
+            for piece in self.pieces:
+                self._pieces.setdefault(piece.requirement, []).append(piece)
+        return tuple(self._pieces.get(self.ruleset.requirement(part_id), ()))
 
     def facts(self, year: int | None) -> Facts:
         """The named facts for one rating year, worked out once."""
@@ -132,6 +135,8 @@ def waiver(case: Case, requirement: str, year: int | None) -> Decision | None:
 
 def verdict(case: Case, requirement: str, year: int | None) -> Outcome | None:
     """What a person concluded about a doubt on a part."""
+    if not case.decisions:
+        return None
     said = [d for d in case.decisions if d.action is Action.VERDICT]
     last = next((d for d in reversed(said) if named_by(d, requirement, year)), None)
     return last.outcome if last else None

@@ -1,6 +1,7 @@
 """A rule set as values: what one legal text asks for. Data stands under `schemas/rules/`."""
 
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated
 
 from dossier_manager.archive.manifest import Kind
@@ -259,14 +260,19 @@ class RuleSet(Model):
     recognition: RecognitionRules | None = None
     not_ours: tuple[LookAlike, ...] = ()
 
-    @property
+    @cached_property
     def parts(self) -> tuple[tuple[Item, Part], ...]:
         """All parts with their items, in the order of the text."""
         return tuple((item, part) for item in self.items for part in item.parts)
 
+    @cached_property
+    def _by_id(self) -> dict[str, Part]:
+        # The first of an id counts: a set that gives one twice is told apart by its check.
+        return {part.id: part for _, part in reversed(self.parts)}
+
     def part(self, part_id: str) -> Part | None:
         """A part by its id within the set."""
-        return next((part for _, part in self.parts if part.id == part_id), None)
+        return self._by_id.get(part_id)
 
     def requirement(self, part_id: str) -> str:
         """The full id: `hd22.mo-hinh/6a`."""
