@@ -4,7 +4,6 @@ Keys that stand here keep their name and meaning; more may be added.
 """
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,6 +22,7 @@ from dossier_manager.audit.model import (
 )
 from dossier_manager.catalogue.view import ArchiveView, Coverage
 from dossier_manager.findings import Finding, by_severity
+from dossier_manager.report.indented import indented
 from dossier_manager.report.percent import rounded_down
 from dossier_manager.report.terminal import waivers
 
@@ -32,8 +32,7 @@ FORMAT = 1
 
 def as_json(value: Json) -> bytes:
     """UTF-8 bytes with a line end. A lone surrogate leaves as its escape; NaN is an error."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)
-    return (text + "\n").encode("utf-8", "backslashreplace")
+    return (indented(value) + "\n").encode("utf-8", "backslashreplace")
 
 
 def day(value: dt.date | None) -> str | None:

@@ -10,8 +10,9 @@ from typing import TextIO
 from unicodedata import normalize
 
 from rich import box
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -39,16 +40,28 @@ def heading(text: str) -> Text:
     return line(text, "bold")
 
 
+class _Bullet:
+    """A mark, then a text whose further lines hang under its first.
+
+    A grid of two columns would print the same and measure every cell three times.
+    """
+
+    def __init__(self, mark: str, text: Text, left: int) -> None:
+        self._head = f"{' ' * left}{mark} "
+        self._text = text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        head = self._head
+        width = max(1, options.max_width - cell_len(head))
+        for part in self._text.wrap(console, width, overflow="fold"):
+            yield Segment(head)
+            yield from part.render(console, end="\n")
+            head = " " * cell_len(head)
+
+
 def bullets(texts: Iterable[str], *, mark: str = "-", left: int = 2) -> list[RenderableType]:
     """A list, each entry on its own line with a hanging indent."""
-    entries: list[RenderableType] = []
-    for text in texts:
-        grid = Table.grid(padding=(0, 1))
-        grid.add_column(no_wrap=True)
-        grid.add_column(overflow="fold")
-        grid.add_row(mark, line(text))
-        entries.append(Padding(grid, (0, 0, 0, left)))
-    return entries
+    return [_Bullet(mark, line(text), left) for text in texts]
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
