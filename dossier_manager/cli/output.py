@@ -12,6 +12,7 @@ from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import Lacking, WrongUsage
+from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.report.json import as_json
 from dossier_manager.report.screen import Report, as_text, write
 
@@ -30,6 +31,10 @@ class Output:
 
         Raises Lacking where the result cannot be written.
         """
+        with collector_paused():
+            self._emit(report, data)
+
+    def _emit(self, report: Callable[[], Report], data: Callable[[], dict[str, Any]]) -> None:
         if self.file is not None:
             content = (
                 as_json(data())
