@@ -7,6 +7,7 @@ import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
 
+from dossier_manager.archive.figure import figure
 from dossier_manager.yamltext.model import (
     Day,
     Field,
@@ -176,11 +177,6 @@ class Settings(Model):
 
 
 def amount(text: str | None) -> Decimal | None:
-    """The figure in a target's `planned` or `achieved`: `95`, `89,5 %`, `03 vụ`; else None."""
-    if text is None:
-        return None
-    head = text.strip().split(" ")[0].rstrip("%").replace(",", ".")
-    try:
-        return Decimal(head) if head else None
-    except ArithmeticError:
-        return None
+    """The figure in a target's `planned` or `achieved`: `1.200`, `89,5 %`, `03 vụ`; else None."""
+    found = figure(text)
+    return found.value if found else None
