@@ -13,11 +13,16 @@ from dossier_manager.audit.due import report_deadline
 from dossier_manager.audit.eligibility import eligibility, founding_day
 from dossier_manager.audit.evidence import lent, pieces_of
 from dossier_manager.audit.exemplar import recognition
-from dossier_manager.audit.founding import founding_findings, sending_findings
+from dossier_manager.audit.founding import (
+    against_manifest,
+    founding_findings,
+    sending_findings,
+)
 from dossier_manager.audit.model import AppliedRules, DossierAudit, ItemStatus, Rating, Status
 from dossier_manager.audit.neatness import neatness
 from dossier_manager.audit.rating import rate
 from dossier_manager.audit.statuses import Case, statuses, unidentified
+from dossier_manager.audit.verdicts import unheard
 from dossier_manager.catalogue.view import DossierView
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
@@ -92,14 +97,7 @@ def _rating(
     said = sending(case.manifest, case.decisions, case.year)
     asked = Asked(
         items=items,
-        eligibility=eligibility(
-            case.ruleset,
-            case.manifest,
-            items,
-            case.pieces,
-            founded=case.founded,
-            year=case.year,
-        ),
+        eligibility=eligibility(case, rules, items),
         completion=completion(case.manifest, settings, case.year),
         sending=said,
         timeliness=timeliness(said, report_deadline(case.ruleset, case.year)),
@@ -115,6 +113,8 @@ def _findings(
     yield from out_of_order(ruleset, case.pieces, manifest.id)
     yield from year_papers(ruleset, case.pieces, manifest.id, case.year)
     yield from _unknown_names(case)
+    yield from unheard(case)
+    yield from against_manifest(case, items)
     place = Place(manifest.id)
     for item in items:
         part = ruleset.part(item.part)
@@ -123,7 +123,7 @@ def _findings(
                 "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
             )
     if ruleset.rating is not None:
-        yield from founding_findings(ruleset, ruleset.rating, manifest, case.pieces)
+        yield from founding_findings(case, ruleset.rating)
         deadline = report_deadline(ruleset, case.year)
         requirement = ruleset.requirement(ruleset.rating.report_part)
         report = [

@@ -87,10 +87,10 @@ def _row(
 def _standing(
     document: Document, letterhead: Letterhead, match: Match, *, free: bool
 ) -> tuple[EvidenceStanding, tuple[str, ...]]:
-    if match.standing is MatchStanding.DECIDED and match.assigned is not None:
-        return EvidenceStanding(match.assigned.value), ()
     if document.state is FileState.WITHHELD:
         return EvidenceStanding.SECRET, ()
+    if match.standing is MatchStanding.DECIDED and match.assigned is not None:
+        return EvidenceStanding(match.assigned.value), ()
     if letterhead.draft:
         return EvidenceStanding.DRAFT, ("có dấu DỰ THẢO",)
     typed = document.kind in _TYPED and document.state is FileState.READ
@@ -116,33 +116,47 @@ def _told(view: DossierView, decision: Decision, others: Mapping[str, DossierVie
         return []
     reason = f"{decision.by} xác định: {decision.reason}"
     if decision.held is not None:
-        standing = EvidenceStanding((decision.standing or Assigned.PAPER_ONLY).value)
+        said = decision.standing or Assigned.PAPER_ONLY
         row = EvidenceRow(
-            standing=standing,
+            standing=EvidenceStanding(said.value),
             dossier=view.manifest.id,
             path=None,
             pages=None,
             reasons=(f"bản giấy: {decision.held}", reason),
-            sure=True,
-            confirmed=True,
+            sure=said in CONFIRMED,
+            confirmed=said in CONFIRMED,
             date=decision.fields.date if decision.fields else None,
             number=decision.fields.number if decision.fields else None,
         )
         return [Piece(decision.requirement, decision.year, row)]
     if decision.dossier is None or decision.dossier == view.manifest.id:
         return []
-    held = others.get(decision.dossier)
-    document = _named(held, decision.file) if held else None
+    return [_borrowed(decision, others.get(decision.dossier), reason)]
+
+
+def _borrowed(decision: Decision, lender: DossierView | None, reason: str) -> Piece:
+    """A paper that lies in another dossier: as good as it is over there."""
+    document = _named(lender, decision.file) if lender else None
+    letterhead = document.papers[0].letterhead if document and document.papers else Letterhead()
+    seen = Match(decision.requirement or "", MatchStanding.RECOGNISED, 1.0, ())
+    draft = decision.standing is Assigned.DRAFT
+    why: tuple[str, ...] = ()
+    if document is None:
+        why = ("chưa thấy tệp này ở hồ sơ đó",)
+    elif decision.standing is None:
+        over_there, why = _standing(document, letterhead, seen, free=False)
+        draft = over_there is EvidenceStanding.DRAFT
+    good = document is not None and not draft
     row = EvidenceRow(
-        standing=EvidenceStanding.SHARED,
-        dossier=decision.dossier,
+        standing=EvidenceStanding.DRAFT if draft else EvidenceStanding.SHARED,
+        dossier=decision.dossier or "",
         path=document.path if document else None,
         pages=None,
-        reasons=(reason,) if document else (reason, "chưa thấy tệp này ở hồ sơ đó"),
-        sure=document is not None,
-        confirmed=document is not None,
+        reasons=(reason, *why),
+        sure=good,
+        confirmed=good,
     )
-    return [Piece(decision.requirement, decision.year, row)]
+    return Piece(decision.requirement or "", decision.year, row)
 
 
 def _named(view: DossierView, file: str | None) -> Document | None:

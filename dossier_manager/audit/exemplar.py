@@ -15,7 +15,8 @@ from dossier_manager.audit.model import (
     Status,
     Undecided,
 )
-from dossier_manager.audit.statuses import Case, verdict
+from dossier_manager.audit.statuses import Case
+from dossier_manager.audit.verdicts import judged
 from dossier_manager.clock import add_months
 from dossier_manager.rules.model import Criterion, RecognitionRules
 
@@ -76,7 +77,7 @@ def _by_document(
     """A common criterion that a paper speaks to, and nobody saw that paper."""
     seen = [i for i in items if i.part in criterion.documents and i.evidence]
     missing = any(i.part in criterion.documents and i.status is Status.MISSING for i in items)
-    if not seen and not missing and verdict(case, criterion.id, case.year) is None:
+    if not seen and not missing and judged(case, criterion.id) is None:
         basis = case.ruleset.cite(criterion.basis)
         params = (("criterion", criterion.title),)
         requirement = case.ruleset.requirement(criterion.documents[0])
@@ -97,7 +98,7 @@ def _share(case: Case, rules: RecognitionRules, said: CriteriaResult | None) -> 
 
 def _undecided(case: Case, rules: RecognitionRules) -> Iterator[Undecided]:
     for criterion in rules.criteria:
-        if criterion.judge == "person" and verdict(case, criterion.id, case.year) is None:
+        if criterion.judge == "person" and judged(case, criterion.id) is None:
             basis = case.ruleset.cite(criterion.basis)
             yield Undecided(
                 criterion.id, criterion.title, criterion.grades, basis, criterion.documents

@@ -66,8 +66,8 @@ class ItemStatus:
 
     @property
     def confirmed(self) -> bool:
-        """Whether confirmed evidence meets it, or nothing is asked."""
-        if self.status in (Status.NOT_DUE, Status.NOT_APPLICABLE):
+        """Whether confirmed evidence meets it, or it surely does not apply."""
+        if self.status is Status.NOT_APPLICABLE:
             return True
         return self.status is Status.PRESENT and any(row.confirmed for row in self.evidence)
 

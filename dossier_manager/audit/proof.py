@@ -3,38 +3,54 @@
 from collections.abc import Iterator
 
 from dossier_manager.archive.decisions import Outcome
-from dossier_manager.audit.blockers import Asked, own_decision
+from dossier_manager.audit.absence import own_decision
+from dossier_manager.audit.blockers import Asked
 from dossier_manager.audit.completion import NotComputable
 from dossier_manager.audit.dispatch import Timeliness
-from dossier_manager.audit.model import ItemStatus
-from dossier_manager.audit.statuses import Case, verdict
+from dossier_manager.audit.model import ItemStatus, Status
+from dossier_manager.audit.statuses import Case
+from dossier_manager.audit.verdicts import judged, verdict_on
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.model import Grade, Part
+from dossier_manager.rules.model import Frequency, Grade, Part, RatingRules
 
 
-def unproven(case: Case, grade: Grade, asked: Asked) -> Iterator[str]:
-    """Documentary conditions of a grade that no confirmed evidence meets yet."""
+def unproven(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iterator[str]:
+    """Names of what is not proven: `eligibility`, `period`, `completion`, `report`, or a part."""
     if asked.eligibility.truth is not Truth.YES:
         yield "eligibility"
+    if case.running:
+        yield "period"
     for item in asked.items:
         part = case.ruleset.part(item.part)
-        asked_for = part is not None and grade.id in (*part.bars, *part.person)
-        current = item.year in (None, case.year)
-        if part is None or not asked_for or not current or item.confirmed:
-            continue
-        if own_decision(part, item, case):
-            continue
-        if verdict(case, item.requirement, item.year) is Outcome.MET:
-            continue
-        if part.any_with and _confirmed_by_other(part, item, asked.items):
-            continue
-        yield item.requirement
+        wanted = part is not None and _wanted(case, grade, item, part)
+        if part is not None and wanted and not _shown(case, item, part, asked.items):
+            yield item.requirement
     if isinstance(asked.completion, NotComputable):
         yield "completion"
-    needs_time = grade.late_report == "barred"
-    if needs_time and (asked.timeliness is not Timeliness.IN_TIME or not asked.sending.source):
+    if grade.late_report == "barred" and not _in_time(case, rules, asked):
         yield "report"
 
 
-def _confirmed_by_other(part: Part, item: ItemStatus, items: tuple[ItemStatus, ...]) -> bool:
-    return any(i.part in part.any_with and i.year == item.year and i.confirmed for i in items)
+def _wanted(case: Case, grade: Grade, item: ItemStatus, part: Part) -> bool:
+    """Whether a grade stands on this part in this year."""
+    current = item.year in (None, case.year)
+    return current and grade.id in (*part.bars, *part.person) and not own_decision(part, item, case)
+
+
+def _shown(case: Case, item: ItemStatus, part: Part, items: tuple[ItemStatus, ...]) -> bool:
+    """Met by confirmed evidence, or surely not owed, or settled by a person."""
+    if item.confirmed or verdict_on(case, part, item.year) is Outcome.MET:
+        return True
+    if item.status is Status.NOT_DUE and part.owed is Frequency.EVENT:
+        return True
+    return any(
+        other.part in part.any_with and other.year == item.year and other.confirmed
+        for other in items
+    )
+
+
+def _in_time(case: Case, rules: RatingRules, asked: Asked) -> bool:
+    if asked.timeliness is Timeliness.IN_TIME:
+        return bool((asked.sending.source or "").strip())
+    on_the_day = asked.timeliness is Timeliness.ON_THE_DAY
+    return on_the_day and judged(case, rules.timely_criterion) is Outcome.MET

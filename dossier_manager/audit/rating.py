@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier_manager.archive.decisions import Outcome
-from dossier_manager.audit.blockers import Asked, blockers, judged, not_eligible, shown
+from dossier_manager.audit.blockers import Asked, blockers, not_eligible, shown
 from dossier_manager.audit.model import (
     Blocker,
     CompletionResult,
@@ -15,6 +15,7 @@ from dossier_manager.audit.model import (
 )
 from dossier_manager.audit.proof import unproven
 from dossier_manager.audit.statuses import Case
+from dossier_manager.audit.verdicts import judged
 from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.model import Grade, RatingRules
 
@@ -50,12 +51,12 @@ def _grade(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> GradeR
         state = GradeState.BARRED
     else:
         state = GradeState.PERSON if found else GradeState.OPEN
-    return GradeResult(state, found, tuple(unproven(case, grade, asked)))
+    return GradeResult(state, found, tuple(unproven(case, rules, grade, asked)))
 
 
 def _undecided(case: Case, rules: RatingRules) -> Iterator[Undecided]:
     for criterion in rules.criteria:
-        if criterion.judge == "person" and judged(case, criterion) is None:
+        if criterion.judge == "person" and judged(case, criterion.id) is None:
             yield Undecided(
                 criterion.id,
                 criterion.title,
@@ -72,13 +73,14 @@ def _signs(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iterat
     found = asked.completion
     percent = found.percent if isinstance(found, CompletionResult) else None
     ceiling = band.below if band else None
-    if percent is not None and ceiling is not None and percent < ceiling:
+    closed = not case.running
+    if closed and percent is not None and ceiling is not None and percent < ceiling:
         figures = (("percent", shown(percent)), ("below", str(ceiling)))
         yield Blocker("SIGN_COMPLETION", None, figures, basis, bars=False)
     if not any(item.evidence for item in asked.items):
         yield Blocker("SIGN_EMPTY", None, (), basis, bars=False)
     for criterion in rules.criteria:
-        if grade.id in criterion.grades and judged(case, criterion) is Outcome.MET:
+        if grade.id in criterion.grades and judged(case, criterion.id) is Outcome.MET:
             params = (("criterion", criterion.title),)
             yield Blocker("SIGN_CRITERION", None, params, basis, bars=False)
     yield Blocker("ONLY_PERSON", None, (), basis, bars=False)

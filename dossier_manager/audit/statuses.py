@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dossier_manager.archive.decisions import Action, Decision, Outcome
+from dossier_manager.archive.decisions import Action, Decision
 from dossier_manager.archive.manifest import Manifest, Role
 from dossier_manager.audit.due import first_day
 from dossier_manager.audit.evidence import Piece, date_of
@@ -12,9 +12,10 @@ from dossier_manager.audit.facts import facts_of, ten_months
 from dossier_manager.audit.model import EvidenceRow, ItemStatus, Status
 from dossier_manager.clock import RatingYear
 from dossier_manager.reading.model import FileKind
-from dossier_manager.recognition.model import Document, FileState
+from dossier_manager.recognition.model import Document, FileState, MatchStanding
+from dossier_manager.recognition.score import BARE_GUESS
 from dossier_manager.rules.condition import Facts, Truth, holds
-from dossier_manager.rules.model import Frequency, Item, Part, RuleSet
+from dossier_manager.rules.model import Frequency, Item, Part, RowStanding, RuleSet
 
 YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
 
@@ -34,6 +35,11 @@ class Case:
     _facts: dict[int, Facts] = field(default_factory=dict)
     _pieces: dict[str, list[Piece]] = field(default_factory=dict)
 
+    @property
+    def running(self) -> bool:
+        """Whether the rating year is still open on the day of judgement."""
+        return self.on <= RatingYear(self.year).end
+
     def of(self, part_id: str) -> tuple[Piece, ...]:
         """The pieces of evidence for a part."""
         if not self._pieces:
@@ -52,19 +58,32 @@ class Case:
         return self._facts[of_year]
 
 
+BUNDLE = 8
+"""Unread pages from which a file may hold more papers than the one that its name tells of."""
+
+
 def unidentified(documents: Sequence[Document]) -> tuple[Document, ...]:
     """Files that are there, unread or withheld, of which nobody knows what they are.
 
     Any of them may be the paper that seems to be missing, so they keep a part from being
-    called missing. An empty file holds nothing and is not among them.
+    called missing. An empty file holds nothing and is not among them; a short scan whose name
+    tells what it is, is not either; a bare photo and a thick bundle are.
     """
     return tuple(
         document
         for document in documents
         if document.kind is not FileKind.EMPTY
         and (document.state is not FileState.READ or document.unread_pages)
-        and not any(paper.matches for paper in document.papers)
+        and not _identified(document)
     )
+
+
+def _identified(document: Document) -> bool:
+    matches = [match for paper in document.papers for match in paper.matches]
+    if any(match.standing is MatchStanding.DECIDED for match in matches):
+        return True
+    told = any(match.confidence > BARE_GUESS for match in matches)
+    return told and document.unread_pages <= BUNDLE
 
 
 def statuses(case: Case) -> tuple[ItemStatus, ...]:
@@ -133,15 +152,6 @@ def waiver(case: Case, requirement: str, year: int | None) -> Decision | None:
     return next((d for d in reversed(waivers) if named_by(d, requirement, year)), None)
 
 
-def verdict(case: Case, requirement: str, year: int | None) -> Outcome | None:
-    """What a person concluded about a doubt on a part."""
-    if not case.decisions:
-        return None
-    said = [d for d in case.decisions if d.action is Action.VERDICT]
-    last = next((d for d in reversed(said) if named_by(d, requirement, year)), None)
-    return last.outcome if last else None
-
-
 def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
     rows = rows_for(case, part, year)
     requirement = case.ruleset.requirement(part.id)
@@ -166,9 +176,15 @@ def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
         evidence=rows,
         bars=part.bars if current else (),
         basis=case.ruleset.cite(part.basis),
-        row=part.row.value,
+        row=_row_standing(part, status, current=current).value,
         why=why,
     )
+
+
+def _row_standing(part: Part, status: Status, *, current: bool) -> RowStanding:
+    """Rows of earlier years, and rows held not to be owed against a doubt, are inferred."""
+    exempt = status is Status.NOT_APPLICABLE and part.exempt_doubt is not None
+    return RowStanding.INFERENCE if exempt or not current else part.row
 
 
 def _there(case: Case, part_id: str, year: int | None) -> bool:

@@ -9,13 +9,15 @@ from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.cli.looking import look_at
 from dossier_manager.cli.options import Judging, Looking
 from dossier_manager.cli.rulebook import book_of
+from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.rules.load import RuleBook
 
 
 def audit_of(view: ArchiveView, judging: Judging) -> tuple[RuleBook, ArchiveAudit]:
     """The audit of all dossiers that were looked at."""
     book = book_of(view.root)
-    return book, audit_archive(view, book, as_of=judging.as_of, year=judging.year)
+    with collector_paused():
+        return book, audit_archive(view, book, as_of=judging.as_of, year=judging.year)
 
 
 def look_and_audit(

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.decisions import Decision, Outcome
 from dossier_manager.archive.names import DECISIONS_FILE
 from dossier_manager.archive.record import record
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.audit.verdicts import JUDGED_BY_PEOPLE, may_be_open
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.cli.dossiers import find_dossier, posix
 from dossier_manager.cli.looking import look_at
@@ -119,6 +120,21 @@ def find_criterion(sets: Sequence[RuleSet], text: str) -> dict[str, str]:
         parts = [part.id for ruleset in sets for _, part in ruleset.parts]
         near = nearest(text, [*ids, *parts])
         raise WrongUsage("UNKNOWN_CRITERION", name=public_name(text), near=near) from None
+
+
+def may_judge(sets: Sequence[RuleSet], meant: dict[str, str], outcome: Outcome) -> None:
+    """Refuse a verdict that could change nothing.
+
+    Raises WrongUsage for figures, which are worked out and not judged, and for the absence of a
+    part that the text does not leave open, which only a waiver covers.
+    """
+    criterion = next((c for c in criteria_of(sets) if c.id == meant.get("criterion")), None)
+    if criterion is not None and criterion.judge not in JUDGED_BY_PEOPLE:
+        raise WrongUsage("CRITERION_COMPUTED", name=criterion.id)
+    part_id = meant.get("requirement", "").rpartition("/")[2]
+    part = next((p for ruleset in sets if (p := ruleset.part(part_id))), None)
+    if part is not None and outcome is Outcome.MET and not may_be_open(part):
+        raise WrongUsage("PART_NOT_OPEN", name=part.id)
 
 
 def write_down(

@@ -6,7 +6,7 @@ import click
 
 from dossier_manager.archive.decisions import Action, Outcome
 from dossier_manager.cli.command import VietnameseCommand
-from dossier_manager.cli.deciding import find_criterion, subject_of, write_down
+from dossier_manager.cli.deciding import find_criterion, may_judge, subject_of, write_down
 from dossier_manager.cli.options import (
     Looking,
     Signed,
@@ -46,9 +46,11 @@ def command(
     hoặc kết luận về một THÀNH-PHẦN mà văn bản để ngỏ.
     """
     subject = subject_of(archive, dossier, looking)
+    meant = find_criterion(subject.sets, criterion)
+    may_judge(subject.sets, meant, Outcome(outcome))
     entry = {
         "action": Action.VERDICT,
-        **find_criterion(subject.sets, criterion),
+        **meant,
         "year": year,
         "outcome": Outcome(outcome),
     }

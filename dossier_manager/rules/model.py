@@ -82,6 +82,14 @@ class Recognise(Model):
     not_: Annotated[tuple[LookAlike, ...], Field(alias="not")] = ()
 
 
+class Alternative(Model):
+    """Who issues a part instead, and when: never a reason not to owe it."""
+
+    applies_if: Condition
+    who_holds: Text
+    note: Text
+
+
 class Part(Model):
     """One part of a requirement, with everything that an audit asks of it.
 
@@ -105,7 +113,7 @@ class Part(Model):
     doubt: Text | None = None
     exempt_doubt: Text | None = None
     any_with: tuple[Text, ...] = ()
-    alternative_issuer: Text | None = None
+    alternative: Alternative | None = None
     owed_from: When | None = None
     missing_from: When | None = None
     bars: tuple[Slug, ...] = ()
@@ -195,13 +203,18 @@ class Criterion(Model):
 
 
 class Grade(Model):
-    """One grade. `late_report` says what a late report does: `barred`, `person` or `none`."""
+    """One grade.
+
+    `all_criteria`: the text asks for all its criteria together (`khi đạt đủ`). `late_report`
+    says what a late report does: `barred`, `person` or `none`.
+    """
 
     id: Slug
     title: Text
     basis: Text
     completion: Completion | None = None
     only_person: YesNo = False
+    all_criteria: YesNo = False
     late_report: Text = "none"
     late_basis: Text | None = None
 
@@ -217,6 +230,8 @@ class RatingRules(Model):
     decision: Deadline
     decision_part: Text
     plan_part: Text
+    timely_criterion: Slug
+    eligible_criterion: Slug
     eligibility: Eligibility
     grades: tuple[Grade, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = ()

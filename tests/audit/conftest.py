@@ -110,7 +110,7 @@ def paper(
     letterhead = Letterhead(
         number=Field(number) if number else None,
         date=Field(day) if day else None,
-        agency=Field(agency),
+        agency=Field(agency) if agency else None,
     )
     file = name or f"{part}-{year or ''}.pdf"
     return Document(

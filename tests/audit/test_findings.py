@@ -71,7 +71,6 @@ PAPERS: list[tuple[str, Documents]] = [
     ("REPORT_BEFORE_CLOSE", lambda rules: instead(rules, "10b", YEAR, date="2026-10-20")),
     ("DECISION_LATE", lambda rules: [*whole(rules), decided(rules, "2026-11-10")]),
     ("FOUNDING_DIFFERS", lambda rules: instead(rules, "6a", date="2024-03-05")),
-    ("FOUNDED_TWICE", lambda rules: [*whole(rules), founding_again(rules)]),
     ("REPORT_ADDRESSEE", lambda rules: addressed(rules, "UBND xã An Bình")),
     ("PAPER_FOR_TWO", lambda rules: serving(rules, "1a", "10b")),
     ("FILE_UNFILED", unmatched),

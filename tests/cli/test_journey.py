@@ -211,6 +211,18 @@ def test_an_unknown_requirement_names_the_nearest(run: Run, archive: Path) -> No
     assert "6a" in done.told
 
 
+def test_a_verdict_that_could_change_nothing_is_refused(run: Run, archive: Path) -> None:
+    """CRITERION_COMPUTED and PART_NOT_OPEN: figures are worked out, and a waiver says its name."""
+    for said, outcome, words in (
+        ("ty-le-chi-tieu", "unmet", "máy tính"),
+        ("2", "met", "dossier waive"),
+    ):
+        done = run("verdict", archive, "camera", said, outcome, "--year", "2026", *SIGNED)
+        assert done.status == 2
+        assert words in done.told
+    assert not (archive / "xã" / "camera" / "decisions.yaml").exists()
+
+
 def test_no_archive_there_is_told_with_its_place(run: Run, tmp_path: Path) -> None:
     (tmp_path / "rong").mkdir()
     done = run("audit", tmp_path / "rong", "--json")
