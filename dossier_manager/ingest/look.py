@@ -13,6 +13,7 @@ from dossier_manager.errors import Lacking
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.ingest.assemble import Assembled, assemble
 from dossier_manager.ingest.discreet import Discretion
+from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.ingest.scan import ScanReport
 from dossier_manager.ingest.scan import scan as run_scan
 from dossier_manager.ingest.statements import Stated
@@ -52,7 +53,8 @@ def look(
                 report = run_scan(
                     archive, catalogue, rules, workers=workers, on_progress=on_progress, read=scan
                 )
-                view = view_of(archive, catalogue, rules, report)
+                with collector_paused():
+                    view = view_of(archive, catalogue, rules, report)
             return replace(view, findings=(*found, *view.findings))
         except Damaged as error:
             if folder is None or again:
