@@ -215,7 +215,7 @@ def test_a_verdict_that_could_change_nothing_is_refused(run: Run, archive: Path)
     """CRITERION_COMPUTED and PART_NOT_OPEN: figures are worked out, and a waiver says its name."""
     for said, outcome, words in (
         ("ty-le-chi-tieu", "unmet", "máy tính"),
-        ("2", "met", "dossier waive"),
+        ("7b", "met", "dossier waive"),
     ):
         done = run("verdict", archive, "camera", said, outcome, "--year", "2026", *SIGNED)
         assert done.status == 2
