@@ -4,7 +4,6 @@ The list below is all that `dossier --help` reads; no room of the program is imp
 """
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 
 import click
 
@@ -62,6 +61,9 @@ class LazyGroup(VietnameseGroup):
 
 def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
+        # A fifth of the start-up, which --help never pays.
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
         try:
             number = version("dossier-manager")
         except PackageNotFoundError:
