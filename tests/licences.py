@@ -31,9 +31,9 @@ def needed(name: str, seen: dict[str, Distribution]) -> None:
 def stated(found: Distribution) -> str:
     """Everything that the metadata says of the licence, shortest form first."""
     metadata = found.metadata
-    expression = metadata.get("License-Expression") or ""
+    expression = "; ".join(metadata.get_all("License-Expression") or [])
     classifiers = [c for c in metadata.get_all("Classifier") or [] if c.startswith("License")]
-    text = (metadata.get("License") or "").strip().splitlines()[:1]
+    text = " ".join(metadata.get_all("License") or []).strip().splitlines()[:1]
     return "; ".join(part for part in (expression, *classifiers, *text) if part)
 
 

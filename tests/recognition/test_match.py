@@ -1,5 +1,7 @@
 """Recognition of papers from what they say, and of none where nothing fits."""
 
+import unicodedata
+
 import pytest
 
 from dossier_manager.archive.manifest import Manifest
@@ -203,8 +205,6 @@ def test_a_misleading_name_does_not_beat_the_title() -> None:
 
 
 def test_matches_do_not_depend_on_accent_form() -> None:
-    import unicodedata
-
     text = letter(UBND, "45/QĐ-UBND", f"QUYẾT ĐỊNH\nVề việc thành lập {MH}")
     assert parts(matches(unicodedata.normalize("NFD", text))) == parts(matches(text))
 
