@@ -1,13 +1,15 @@
 """The audit of a whole archive: every dossier by its rules, and what concerns them all."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
+from dossier_manager.archive.manifest import Settings
 from dossier_manager.audit.dossier import audit_dossier
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.clock import RatingYear, rating_year_on
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
-from dossier_manager.rules.choose import applicable
+from dossier_manager.rules.choose import applicable, chosen
 from dossier_manager.rules.load import RuleBook
 
 
@@ -25,8 +27,16 @@ def audit_archive(
             found.append(_no_rules(dossier))
             continue
         dossiers.append(
-            audit_dossier(dossier, sets[0], view.settings, others, on=as_of, year=rating_year.year)
+            audit_dossier(
+                dossier,
+                chosen(sets, rating_year.year),
+                view.settings,
+                others,
+                on=as_of,
+                year=rating_year.year,
+            )
         )
+    found += _province(view.settings, dossiers)
     return ArchiveAudit(
         as_of=as_of,
         year=rating_year.year,
@@ -42,6 +52,18 @@ def _no_rules(dossier: DossierView) -> Finding:
     """A kind of dossier that no sound rule set covers is never called complete."""
     kind = dossier.manifest.kind.value
     return finding("NO_RULES", Severity.ERROR, Place(dossier.manifest.id), kind=kind)
+
+
+def _province(settings: Settings, dossiers: Iterable[DossierAudit]) -> Iterator[Finding]:
+    """A province may have a guide of its own; none is in the program, so that is said once."""
+    used = sorted({rules.id for dossier in dossiers for rules in dossier.rules})
+    if settings.province is not None and used:
+        yield finding(
+            "PROVINCE_GUIDE_UNKNOWN",
+            Severity.INFO,
+            province=settings.province,
+            rules=", ".join(used),
+        )
 
 
 def _parents(dossiers: tuple[DossierView, ...]) -> list[Finding]:

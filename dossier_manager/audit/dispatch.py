@@ -68,9 +68,14 @@ def sending(
         sent_words.insert(0, _Word(record.sent.date, record.sent.source))
     if record is not None and record.received is not None:
         received_words.insert(0, _Word(record.received.date, record.received.source))
+    kept: list[_Word | None] = []
     set_aside: list[tuple[str, dt.date]] = []
-    sent = _usable(_last(sent_words), year, on, set_aside)
-    received = _usable(_last(received_words), year, on, set_aside)
+    for word in (_last(sent_words), _last(received_words)):
+        code = _cannot_be(word.day, year, on) if word else None
+        if word is not None and code is not None:
+            set_aside.append((code, word.day))
+        kept.append(None if code else word)
+    sent, received = kept
     source = sent.source if sent else None
     if not source and received is not None:
         proves = sent is None or deadline is None or received.day < deadline
@@ -89,19 +94,11 @@ def _last(said: Sequence[_Word]) -> _Word | None:
     return _Word(day, named[-1] if named else None)
 
 
-def _usable(
-    word: _Word | None, year: int, on: dt.date | None, set_aside: list[tuple[str, dt.date]]
-) -> _Word | None:
-    if word is None:
-        return None
-    code = None
-    if on is not None and word.day > on:
-        code = "SENT_IN_FUTURE"
-    elif word.day < _earliest(year):
-        code = "SENT_IMPLAUSIBLE"
-    if code is not None:
-        set_aside.append((code, word.day))
-    return word if code is None else None
+def _cannot_be(day: dt.date, year: int, on: dt.date | None) -> str | None:
+    """Why a day is no day of sending, as the code of a finding."""
+    if on is not None and day > on:
+        return "SENT_IN_FUTURE"
+    return "SENT_IMPLAUSIBLE" if day < _earliest(year) else None
 
 
 def _earliest(year: int) -> dt.date:

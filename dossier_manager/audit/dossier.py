@@ -1,18 +1,19 @@
 """The audit of one dossier: statuses, rating or recognition, findings. Pure."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier_manager.archive.decisions import Action
 from dossier_manager.archive.manifest import Role, Settings
+from dossier_manager.audit.assessment import in_their_time, overdue
 from dossier_manager.audit.blockers import Asked
 from dossier_manager.audit.chronology import out_of_order, year_papers
 from dossier_manager.audit.completion import completion
-from dossier_manager.audit.dispatch import sending, timeliness
+from dossier_manager.audit.dispatch import Sending, doubtful, sending, timeliness
 from dossier_manager.audit.due import report_deadline
 from dossier_manager.audit.eligibility import eligibility, founding_day
 from dossier_manager.audit.evidence import lent, pieces_of
-from dossier_manager.audit.exemplar import recognition
+from dossier_manager.audit.exemplar import odd_count, recognition
 from dossier_manager.audit.founding import (
     against_manifest,
     founding_findings,
@@ -21,12 +22,15 @@ from dossier_manager.audit.founding import (
 from dossier_manager.audit.model import AppliedRules, DossierAudit, ItemStatus, Rating, Status
 from dossier_manager.audit.neatness import neatness
 from dossier_manager.audit.rating import rate
+from dossier_manager.audit.sources import source_findings
 from dossier_manager.audit.statuses import Case, statuses, unidentified
+from dossier_manager.audit.ungoverned import left_open
 from dossier_manager.audit.verdicts import unheard
 from dossier_manager.catalogue.view import DossierView
+from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
-from dossier_manager.rules.choose import why
+from dossier_manager.rules.choose import governs, not_held, why
 from dossier_manager.rules.model import RatingRules, RuleSet
 
 
@@ -53,21 +57,25 @@ def audit_dossier(
         on=on,
         year=year,
     )
-    items = statuses(case)
-    not_rated = _why_not_rated(view, ruleset)
+    items = _items(case)
+    closed = _why_closed(case)
+    not_rated = closed or _why_not_rated(case)
     rating = None
     if ruleset.rating is not None and not_rated is None:
         rating = _rating(case, ruleset.rating, items, settings)
+    recognised = None
+    if ruleset.recognition is not None and closed is None:
+        recognised = recognition(case, ruleset.recognition, items)
     return DossierAudit(
         id=view.manifest.id,
         path=view.path,
         name=view.manifest.name,
         kind=view.manifest.kind.value,
-        rules=(AppliedRules(ruleset.id, why(ruleset)),),
+        rules=(AppliedRules(ruleset.id, why(ruleset, year)),),
         items=items,
         rating=rating,
         why_not_rated=not_rated,
-        recognition=recognition(case, ruleset.recognition, items) if ruleset.recognition else None,
+        recognition=recognised,
         findings=tuple(by_severity((*view.findings, *_findings(case, view, items, nothing)))),
     )
 
@@ -81,20 +89,43 @@ def _none_of_them(view: DossierView) -> frozenset[str]:
     )
 
 
-def _why_not_rated(view: DossierView, ruleset: RuleSet) -> str | None:
-    if view.manifest.role is Role.MEMBER:
-        return f"hồ sơ theo dõi của đơn vị thành viên liên kết ({ruleset.cite('V.3')})"
-    if view.manifest.ended is not None:
-        return f"mô hình đã kết thúc ngày {view.manifest.ended.date:%d/%m/%Y}"
-    if ruleset.rating is None:
+def _items(case: Case) -> tuple[ItemStatus, ...]:
+    """The state of every part, by a text that governs the year, and not before its time."""
+    items = statuses(case)
+    if not governs(case.ruleset, case.year):
+        return left_open(items, not_held(case.ruleset))
+    rules = case.ruleset.recognition
+    return items if rules is None else in_their_time(case, rules, items)
+
+
+def _why_closed(case: Case) -> str | None:
+    """Why nothing is judged in this year, neither a grade nor a recognition."""
+    if not governs(case.ruleset, case.year):
+        return not_held(case.ruleset)
+    ended = case.manifest.ended
+    if ended is not None and ended.date <= min(RatingYear(case.year).end, case.on):
+        what = "mô hình" if case.ruleset.rating is not None else "việc xây dựng điển hình"
+        return f"{what} đã kết thúc ngày {ended.date:%d/%m/%Y}"
+    return None
+
+
+def _why_not_rated(case: Case) -> str | None:
+    if case.manifest.role is Role.MEMBER:
+        return f"hồ sơ theo dõi của đơn vị thành viên liên kết ({case.ruleset.cite('V.3')})"
+    if case.ruleset.rating is None:
         return "điển hình không xếp loại Tốt, Khá; xem phần công nhận"
     return None
+
+
+def _sending(case: Case) -> Sending:
+    deadline = report_deadline(case.ruleset, case.year)
+    return sending(case.manifest, case.decisions, case.year, on=case.on, deadline=deadline)
 
 
 def _rating(
     case: Case, rules: RatingRules, items: tuple[ItemStatus, ...], settings: Settings
 ) -> Rating:
-    said = sending(case.manifest, case.decisions, case.year)
+    said = _sending(case)
     asked = Asked(
         items=items,
         eligibility=eligibility(case, rules, items),
@@ -110,31 +141,44 @@ def _findings(
 ) -> Iterator[Finding]:
     ruleset, manifest = case.ruleset, case.manifest
     yield from neatness(ruleset, view.documents, nothing)
+    yield from _unknown_names(case)
+    if not governs(ruleset, case.year):
+        place, held = Place(manifest.id), not_held(ruleset)
+        yield finding("GUIDE_NOT_HELD", Severity.INFO, place, year=case.year, why=held)
+        return
     yield from out_of_order(ruleset, case.pieces, manifest.id)
     yield from year_papers(ruleset, case.pieces, manifest.id, case.year)
-    yield from _unknown_names(case)
     yield from unheard(case)
     yield from against_manifest(case, items)
-    place = Place(manifest.id)
+    yield from source_findings(case, view.documents)
+    if ruleset.rating is not None:
+        yield from _not_seen(case, items)
+        yield from founding_findings(case, ruleset.rating)
+        yield from _about_sending(case, ruleset.rating)
+    if ruleset.recognition is not None and _why_closed(case) is None:
+        yield from odd_count(case)
+        yield from overdue(case, ruleset.recognition, items)
+
+
+def _not_seen(case: Case, items: Iterable[ItemStatus]) -> Iterator[Finding]:
+    """Papers that are not there and bar no grade."""
     for item in items:
-        part = ruleset.part(item.part)
+        part = case.ruleset.part(item.part)
         if item.status is Status.MISSING and part and not (part.bars or part.person):
+            place = Place(case.manifest.id)
             yield finding(
                 "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
             )
-    if ruleset.rating is not None:
-        yield from founding_findings(case, ruleset.rating)
-        deadline = report_deadline(ruleset, case.year)
-        requirement = ruleset.requirement(ruleset.rating.report_part)
-        report = [
-            piece
-            for piece in case.pieces
-            if piece.requirement == requirement and piece.year == case.year
-        ]
-        said = sending(manifest, case.decisions, case.year)
-        yield from sending_findings(
-            ruleset, ruleset.rating, manifest, said, report, past=case.on >= deadline
-        )
+
+
+def _about_sending(case: Case, rules: RatingRules) -> Iterator[Finding]:
+    ruleset, deadline = case.ruleset, report_deadline(case.ruleset, case.year)
+    report = [piece for piece in case.of(rules.report_part) if piece.year == case.year]
+    said, past = _sending(case), case.on >= deadline
+    yield from sending_findings(ruleset, rules, case.manifest, said, report, past=past)
+    dated = [piece.row.date for piece in report if piece.row.date and piece.row.sure]
+    place, basis = Place(case.manifest.id), ruleset.cite(rules.report.basis)
+    yield from doubtful(said, deadline, dated, place, basis)
 
 
 def _unknown_names(case: Case) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from dossier_manager.clock import RatingYear
+from dossier_manager.clock import RatingYear, add_months
 from dossier_manager.rules.model import Anchor, DayMonth, RuleSet, When
 
 ALWAYS = dt.date.min
@@ -55,4 +55,6 @@ def first_day(
             anchor = decision_deadline(ruleset, year)
         case Anchor.PART:
             anchor = paper_date(when.part or "")
-    return None if anchor is None else anchor + dt.timedelta(days=when.days)
+    if anchor is None:
+        return None
+    return add_months(anchor, when.months) + dt.timedelta(days=when.days)

@@ -1,14 +1,15 @@
 """The recognition of a điển hình: no grades, and only a person recognises or ends it."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from dossier_manager.archive.decisions import Outcome
 from dossier_manager.archive.manifest import CriteriaResult
+from dossier_manager.audit.assessment import Assessment, assessment
 from dossier_manager.audit.blockers import shown
-from dossier_manager.audit.evidence import date_of
 from dossier_manager.audit.model import (
     Blocker,
+    EvidenceRow,
     GradeState,
     ItemStatus,
     Recognition,
@@ -17,24 +18,22 @@ from dossier_manager.audit.model import (
 )
 from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
-from dossier_manager.clock import add_months
+from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.model import Criterion, RecognitionRules
 
 
 def recognition(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Recognition:
     """What stands before recognising a điển hình in a year, and by when it is assessed."""
-    plan = date_of(case.pieces, case.ruleset.requirement(rules.plan_part))
-    due = add_months(plan, 12 * rules.years) if plan else None
-    record = case.manifest.year(case.year)
-    said = record.criteria if record else None
-    sourced = said if said is not None and said.source else None
-    blockers = tuple(_blockers(case, rules, items, said, due))
+    days = assessment(case, rules)
+    counted = _counted(case, rules, items)
+    sourced = counted if counted is not None and counted.source else None
+    blockers = tuple(_blockers(case, rules, items, days))
     state = GradeState.OPEN
     if blockers:
         barred = any(blocker.bars for blocker in blockers)
         state = GradeState.BARRED if barred else GradeState.PERSON
     return Recognition(
-        due=due,
+        due=days.due(case.year),
         met=sourced.met if sourced else None,
         all=sourced.all if sourced else None,
         sources=(sourced.source or "",) if sourced else (),
@@ -44,49 +43,121 @@ def recognition(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]
     )
 
 
+def odd_count(case: Case) -> Iterator[Finding]:
+    """A count of criteria that cannot be."""
+    said = _said(case)
+    if said is not None and not _possible(said):
+        yield finding(
+            "EXEMPLAR_COUNT_WRONG",
+            Severity.WARNING,
+            Place(case.manifest.id),
+            met=said.met,
+            all=said.all,
+        )
+
+
+def _said(case: Case) -> CriteriaResult | None:
+    record = case.manifest.year(case.year)
+    return record.criteria if record else None
+
+
+def _possible(said: CriteriaResult) -> bool:
+    return 0 < said.all >= said.met
+
+
+def _counted(
+    case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]
+) -> CriteriaResult | None:
+    """The stated count where it can be, and where the list that it counts was seen."""
+    said = _said(case)
+    listed = rules.criteria_part is None or _rows(items, (rules.criteria_part,))
+    return said if said is not None and _possible(said) and listed else None
+
+
+def _rows(items: Sequence[ItemStatus], parts: Sequence[str]) -> list[EvidenceRow]:
+    return [row for item in items if item.part in parts for row in item.evidence]
+
+
 def _blockers(
-    case: Case,
-    rules: RecognitionRules,
-    items: Sequence[ItemStatus],
-    said: CriteriaResult | None,
-    due: dt.date | None,
+    case: Case, rules: RecognitionRules, items: Sequence[ItemStatus], days: Assessment
 ) -> Iterator[Blocker]:
+    settled = {
+        part
+        for criterion in rules.criteria
+        if judged(case, criterion.id) is Outcome.MET
+        for part in criterion.documents
+        if criterion.judge != "person"
+    }
     for item in items:
-        if item.status is Status.MISSING:
-            needed = item.part == rules.report_part
-            yield _absent(case, item, "PAPER_MISSING" if needed else "PAPER_MISSING_PERSON", needed)
+        current = item.year in (None, case.year)
+        if item.status is Status.MISSING and current and item.part not in settled:
+            needed = item.part == rules.report_part and days.first(case.year)
+            yield _absent(case, item, bars=needed)
     for criterion in rules.criteria:
-        if criterion.judge == "documents":
-            yield from _by_document(case, criterion, items)
-    yield from _share(case, rules, said)
-    if due is None:
+        yield from _of_criterion(case, criterion, items, days)
+    yield from _share(case, rules, items)
+    if days.plan is None:
         basis = case.ruleset.cite(rules.years_basis)
         yield Blocker("EXEMPLAR_NO_PLAN", None, (), basis, bars=False)
 
 
-def _absent(case: Case, item: ItemStatus, code: str, bars: bool) -> Blocker:
+def _absent(case: Case, item: ItemStatus, *, bars: bool) -> Blocker:
+    """A report that is due by now is made; a paper of a past step is looked for."""
     part = case.ruleset.part(item.part)
     holder = (part.who_holds if part else None) or "nơi ban hành, nơi nhận"
-    params = (("part", item.part), ("title", item.title), ("holder", holder))
+    year = f" năm {item.year}" if item.year is not None else ""
+    params = (("part", item.part), ("title", item.title + year), ("holder", holder))
+    falls_due = part is not None and part.missing_from is not None and part.missing_from.months
+    code = "EXEMPLAR_REPORT_MISSING" if falls_due else "EXEMPLAR_PAPER_MISSING"
     return Blocker(code, item.requirement, params, item.basis, bars)
 
 
-def _by_document(
-    case: Case, criterion: Criterion, items: Sequence[ItemStatus]
+def _of_criterion(
+    case: Case, criterion: Criterion, items: Sequence[ItemStatus], days: Assessment
 ) -> Iterator[Blocker]:
-    """A common criterion that a paper speaks to, and nobody saw that paper."""
-    seen = [i for i in items if i.part in criterion.documents and i.evidence]
+    """A common criterion that a person denies, or that a paper speaks to and none does."""
+    said = judged(case, criterion.id)
+    basis = case.ruleset.cite(criterion.basis)
+    name = ("criterion", criterion.title)
+    if said is Outcome.UNMET:
+        yield Blocker("CRITERION_UNMET", None, (name,), basis, bars=True)
+    if said is not None or criterion.judge == "person" or not criterion.documents:
+        return
+    requirement = case.ruleset.requirement(criterion.documents[0])
+    rows = _rows(items, criterion.documents)
     missing = any(i.part in criterion.documents and i.status is Status.MISSING for i in items)
-    if not seen and not missing and judged(case, criterion.id) is None:
-        basis = case.ruleset.cite(criterion.basis)
-        params = (("criterion", criterion.title),)
-        requirement = case.ruleset.requirement(criterion.documents[0])
-        yield Blocker("CRITERION_NO_PAPER", requirement, params, basis, bars=False)
+    if not rows:
+        if not missing:
+            yield Blocker("CRITERION_NO_PAPER", requirement, (name,), basis, bars=False)
+    elif criterion.within_building and not any(_within(row, days) for row in rows):
+        code, params = _outside(rows, days)
+        yield Blocker(code, requirement, (name, *params), basis, bars=False)
 
 
-def _share(case: Case, rules: RecognitionRules, said: CriteriaResult | None) -> Iterator[Blocker]:
+def _within(row: EvidenceRow, days: Assessment) -> bool:
+    return row.date is not None and days.within_building(row.date) is True
+
+
+def _outside(
+    rows: Sequence[EvidenceRow], days: Assessment
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Why none of the papers lies within the years of building: a code and its parameters."""
+    dated = sorted({row.date for row in rows if row.date is not None})
+    if days.plan is None or days.full is None or any(row.date is None for row in rows):
+        return "CRITERION_UNDATED", ()
+    told = ", ".join(f"{day:%d/%m/%Y}" for day in dated)
+    start, end = f"{days.plan:%d/%m/%Y}", f"{days.full:%d/%m/%Y}"
+    return "CRITERION_OUTSIDE", (("days", told), ("start", start), ("end", end))
+
+
+def _share(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Iterator[Blocker]:
     basis = case.ruleset.cite(rules.percent_basis)
-    if said is None or said.all == 0:
+    said = _said(case)
+    listed = rules.criteria_part
+    if listed is not None and not _rows(items, (listed,)):
+        requirement = case.ruleset.requirement(listed)
+        yield Blocker("EXEMPLAR_NO_CRITERIA", requirement, (), basis, bars=False)
+    elif said is None or not _possible(said):
         yield Blocker("EXEMPLAR_NO_COUNT", None, (), basis, bars=False)
     elif not said.source:
         yield Blocker("EXEMPLAR_NO_SOURCE", None, (), basis, bars=False)

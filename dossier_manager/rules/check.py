@@ -110,7 +110,9 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
         yield from (("criteria", d) for c in rating.criteria for d in c.documents)
     if ruleset.recognition is not None:
         recognition = ruleset.recognition
-        yield from (("recognition", p) for p in (recognition.plan_part, recognition.report_part))
+        asked = (recognition.plan_part, recognition.report_part)
+        may_be = (recognition.criteria_part, recognition.recognised_part)
+        yield from (("recognition", p) for p in (*asked, *may_be) if p is not None)
         yield from (("criteria", d) for c in recognition.criteria for d in c.documents)
 
 

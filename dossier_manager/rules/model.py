@@ -38,9 +38,10 @@ class Anchor(StrEnum):
 
 
 class When(Model):
-    """A first day: so many days from an anchor. `part` names the paper for anchor `part`."""
+    """A first day: so many months and days from an anchor. `part` names the paper for `part`."""
 
     anchor: Anchor
+    months: Whole = 0
     days: Whole = 0
     part: Text | None = None
     row: RowStanding = RowStanding.TEXT
@@ -191,7 +192,11 @@ class Completion(Model):
 
 
 class Criterion(Model):
-    """One criterion of one or more grades, and who may judge it."""
+    """One criterion of one or more grades, and who may judge it.
+
+    `within_building`: of a điển hình, its papers count only where they are dated within the
+    years of building.
+    """
 
     id: Slug
     title: Text
@@ -199,6 +204,7 @@ class Criterion(Model):
     basis: Text
     grades: tuple[Slug, ...]
     documents: tuple[Text, ...] = ()
+    within_building: YesNo = False
     differs: Text | None = None
 
 
@@ -238,10 +244,16 @@ class RatingRules(Model):
 
 
 class RecognitionRules(Model):
-    """How a điển hình is recognised."""
+    """How a điển hình is recognised.
+
+    `years` run from the plan to the first assessment. `criteria_part` says of how many criteria
+    the percentage is; `recognised_part` is the decision that follows the first assessment.
+    """
 
     plan_part: Text
     report_part: Text
+    criteria_part: Text | None = None
+    recognised_part: Text | None = None
     years: Whole
     years_basis: Text
     percent: Whole

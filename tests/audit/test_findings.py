@@ -149,8 +149,8 @@ def year(achieved: str = "10", day: str = "2026-11-03", **target: str) -> list[d
         ("COMPLETION_ABOVE", "kha", year("10"), False),
         ("COMPLETION_UNREADABLE", "tot", year("nhiều"), False),
         ("COMPLETION_WITHOUT_SOURCE", "tot", year(source=" "), False),
-        ("REPORT_LATE", "tot", year(day="2026-11-09"), True),
-        ("REPORT_LATE_PERSON", "trung_binh", year(day="2026-11-09"), False),
+        ("REPORT_LATE", "tot", year(day="2026-11-06"), True),
+        ("REPORT_LATE_PERSON", "trung_binh", year(day="2026-11-06"), False),
     ],
 )
 def test_a_blocker_of_a_grade(

@@ -84,7 +84,7 @@ def test_a_person_settles_a_report_sent_on_the_day_itself(
 
 
 def test_nobody_can_call_a_late_report_timely(ruleset: RuleSet) -> None:
-    sent = decision("sent", year=YEAR, sent="2026-11-07", source="sổ văn bản đi")
+    sent = decision("sent", year=YEAR, sent="2026-11-06", source="sổ văn bản đi")
     said = decision("verdict", criterion="bao-cao-kip-thoi", outcome="met", year=YEAR)
     assert states(judge(ruleset, whole(ruleset), decisions=[sent, said]))[0] is BARRED
 
