@@ -157,6 +157,7 @@ def judge(
     on: dt.date = ON,
     others: Iterable[DossierView] = (),
     method: str | None = "so-chi-tieu-dat",
+    year: int = YEAR,
 ) -> DossierAudit:
     """Audit one dossier of values."""
     view = DossierView(
@@ -166,4 +167,4 @@ def judge(
         {"id": "kho", "name": "Kho"} | ({"completion_method": method} if method else {})
     )
     by_id = {one.manifest.id: one for one in (view, *others)}
-    return audit_dossier(view, ruleset, settings, by_id, on=on, year=YEAR)
+    return audit_dossier(view, ruleset, settings, by_id, on=on, year=year)
