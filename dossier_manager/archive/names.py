@@ -1,5 +1,6 @@
 """The names of the program's own files, and findings about names that make trouble."""
 
+import os
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -9,11 +10,20 @@ from dossier_manager.findings import Finding, Place, Severity, finding
 ARCHIVE_FILE = "archive.yaml"
 MANIFEST_FILE = "manifest.yaml"
 DECISIONS_FILE = "decisions.yaml"
+RULES_FOLDER = "rules"
 OWN_FILES = frozenset({ARCHIVE_FILE, MANIFEST_FILE, DECISIONS_FILE})
 
 _WINDOWS_REFUSES = frozenset('<>:"|?*\\')
 _TOO_LONG = 255  # UTF-16 units in one name
 _MISNAMED = frozenset({"manifest.yml", "manifest.yaml.txt", "manifest.yaml.yaml", "manifest.txt"})
+
+
+def is_rule_file(path: RelPath) -> bool:
+    """Whether a file lies where an archive keeps rule sets of its own: `rules/*.yaml`."""
+    if path.raw[-5:].lower() != ".yaml":
+        return False
+    folder, _, name = os.path.normcase(path.raw).replace(os.sep, "/").rpartition("/")
+    return folder == RULES_FOLDER and name.endswith(".yaml")
 
 
 def name_findings(folder: RelPath, names: Sequence[str]) -> Iterator[Finding]:

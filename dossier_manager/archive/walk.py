@@ -13,7 +13,13 @@ from pathlib import Path
 
 from dossier_manager.archive.ignore import ignored_files, ignored_folders
 from dossier_manager.archive.link import is_link, link_finding
-from dossier_manager.archive.names import ARCHIVE_FILE, MANIFEST_FILE, OWN_FILES, name_findings
+from dossier_manager.archive.names import (
+    ARCHIVE_FILE,
+    MANIFEST_FILE,
+    OWN_FILES,
+    is_rule_file,
+    name_findings,
+)
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import RelPath, name_key, public_name, reachable
 from dossier_manager.findings import Finding, Place, Severity, finding
@@ -113,7 +119,7 @@ class _Walk:
                 self._findings.append(link_finding(self._real_root, path, entry.path))
             elif entry.is_dir(follow_symlinks=False):
                 return self._open(path, folder.dossier, entry.path)
-            elif name_key(name) not in OWN_FILES:
+            elif name_key(name) not in OWN_FILES and not is_rule_file(path):
                 self._file(path, folder.dossier, entry)
         except FileNotFoundError as error:
             self._blind("ENTRY_VANISHED", path, error, Severity.INFO)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from dossier_manager.archive.names import RULES_FOLDER
 from dossier_manager.archive.root import Archive, open_archive
 from dossier_manager.catalogue.place import state_folder
 from dossier_manager.catalogue.store import Catalogue, Damaged, open_catalogue, put_aside
@@ -22,7 +23,6 @@ from dossier_manager.recognition.model import Document, FileState
 from dossier_manager.rules.choose import applicable
 from dossier_manager.rules.load import RuleBook, load_book
 
-LOCAL_RULES = "rules"
 Progress = Callable[[int, int], None]
 
 
@@ -76,7 +76,7 @@ def _place(archive: Archive, state: Path | None) -> tuple[Path | None, tuple[Fin
 
 
 def _book(archive: Archive) -> RuleBook:
-    local = archive.root / LOCAL_RULES
+    local = archive.root / RULES_FOLDER
     return load_book(local if local.is_dir() else None)
 
 
@@ -116,7 +116,9 @@ def _dossier(
     rulesets = applicable(book, stated.manifest)
     documents = assembled.of(folder)
     if decisions:
-        documents = tuple(apply(document, decisions, rulesets) for document in documents)
+        documents = tuple(
+            apply(document, decisions, rulesets, stated.manifest) for document in documents
+        )
     problems = (one for document in documents for one in document.problems)
     own = (
         replace(shown, place=replace(shown.place, dossier=stated.manifest.id))

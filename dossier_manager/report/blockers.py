@@ -86,11 +86,20 @@ def signs_of_weak(grades: Mapping[str, GradeResult]) -> list[str]:
     return [sentence(blocker) for blocker in found if blocker.code != _NO_SIGN]
 
 
-def main_blocker(grades: Mapping[str, GradeResult]) -> str:
-    """The first thing to look at, in a few words; a dash where nothing stands in the way."""
+def main_blocker(
+    grades: Mapping[str, GradeResult], *, unsure: int = 0, unconfirmed: int = 0
+) -> str:
+    """The first thing to look at, in a few words.
+
+    Where nothing stands in the way, how many parts are `unsure` and how many other conditions
+    nobody confirmed; a dash where there is none of these either.
+    """
     listed = grouped(grades)
     if not listed:
-        return words.NOTHING
+        waiting = [f"{unsure} thành phần chưa rõ"] if unsure else []
+        other = " khác" if unsure else ""
+        waiting += [f"{unconfirmed} điều{other} chưa có người xác nhận"] if unconfirmed else []
+        return ", ".join(waiting) or words.NOTHING
     first = next((standing for standing in listed if standing.barred), listed[0]).blocker
     more = f" (và {len(listed) - 1} điều khác)" if len(listed) > 1 else ""
     return messages.say(first.code, dict(first.params)).message + more

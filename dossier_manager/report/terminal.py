@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from rich.text import Text
 
 from dossier_manager.archive.decisions import Action, Decision
-from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Rating, Recognition
+from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Rating, Recognition, Status
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.findings import Finding, Severity, by_severity
 from dossier_manager.report import blockers, words
@@ -67,8 +67,17 @@ def _row(dossier: DossierAudit) -> Sequence[str | Text]:
         percent(rating.completion.percent) if rating.completion else "chưa tính được",
         Text(words.possible(rating)),
         Text(words.proven(rating)),
-        blockers.main_blocker(blockers.in_the_way(rating.grades, rating.possible)),
+        _main_blocker(dossier, rating),
     )
+
+
+def _main_blocker(dossier: DossierAudit, rating: Rating) -> str:
+    """What stands in the way first, or what still waits for a person before it is sure."""
+    in_the_way = blockers.in_the_way(rating.grades, rating.possible)
+    unsure = {i.requirement for i in dossier.items if i.bars and i.status is Status.UNSURE}
+    wanted = rating.grades[rating.possible].unproven if rating.possible else ()
+    unconfirmed = len(set(wanted) - unsure)
+    return blockers.main_blocker(in_the_way, unsure=len(unsure), unconfirmed=unconfirmed)
 
 
 def _unrated(dossier: DossierAudit) -> str:
@@ -137,7 +146,10 @@ def _sentences(dossier: DossierAudit) -> list[str]:
     if rating.completion:
         sources = "; ".join(rating.completion.sources) or "không nêu nguồn"
         share = percent(rating.completion.percent)
-        texts.append(f"Chỉ tiêu: {share} ({rating.completion.method}; {sources})")
+        method = words.METHODS.get(rating.completion.method, rating.completion.method)
+        texts.append(
+            f"Chỉ tiêu: {share} (tính theo {method}; theo số liệu tự khai có ghi nguồn: {sources})"
+        )
     return texts + _not_yet_proven(rating)
 
 

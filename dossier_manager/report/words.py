@@ -51,6 +51,7 @@ CONDITIONS = {
     "completion": "tỷ lệ chỉ tiêu",
     "report": "ngày gửi báo cáo",
 }
+METHODS = {"so-chi-tieu-dat": "số chỉ tiêu đạt", "binh-quan-ty-le": "bình quân tỷ lệ"}
 NOTHING = "–"
 WITHHELD = "văn bản không hiện tên"
 

@@ -365,3 +365,9 @@ def test_a_deep_tree_costs_no_recursion(root: Path) -> None:
     finally:
         sys.setrecursionlimit(limit)
     assert len(walked.entries) == 1
+
+
+def test_rule_sets_of_the_archive_are_no_papers(root: Path) -> None:
+    for name in ("rules/tinh.yaml", "rules/doc.pdf", "xa/rules/tinh.yaml", "tinh.yaml"):
+        write(root / name)
+    assert paths(walk(root)) == ["rules/doc.pdf", "tinh.yaml", "xa/rules/tinh.yaml"]

@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 import sqlite3
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,10 @@ def test_a_rule_set_that_is_not_there(archive: Path, capsys: pytest.CaptureFixtu
 
 def test_a_file_of_no_dossier_is_told(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (archive / "GM.txt").write_text("GIẤY MỜI\n", encoding="utf-8")
+    (archive / "rules").mkdir()
+    shipped = resources.files("dossier_manager.schemas") / "rules" / "hd22.mo-hinh.yaml"
+    local = shipped.read_text(encoding="utf-8").replace("id: hd22.mo-hinh", "id: tinh.mo-hinh", 1)
+    (archive / "rules" / "tinh.yaml").write_text(local, encoding="utf-8")
     capsys.readouterr()
     assert main(["audit", str(archive), *DAY, "--json"]) == 0
     findings = json.loads(capsys.readouterr().out)["findings"]

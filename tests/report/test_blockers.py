@@ -30,6 +30,19 @@ def test_nothing_in_the_way_is_a_dash(rating: Rating) -> None:
     assert blockers.main_blocker(rating.grades) == "–"
 
 
+def test_what_waits_for_a_person_is_counted_where_nothing_stands_in_the_way(
+    rating: Rating,
+) -> None:
+    grades = rating.grades
+    assert blockers.main_blocker(grades, unsure=5) == "5 thành phần chưa rõ"
+    both = blockers.main_blocker(grades, unsure=5, unconfirmed=2)
+    assert both == "5 thành phần chưa rõ, 2 điều khác chưa có người xác nhận"
+    assert blockers.main_blocker(grades, unconfirmed=2) == "2 điều chưa có người xác nhận"
+    left = Blocker("ELIGIBILITY_UNKNOWN", None, (("why", "chưa rõ ngày"),), "HD", False)
+    barred = {"tot": GradeResult(GradeState.PERSON, (left,))}
+    assert blockers.main_blocker(barred, unsure=5) == blockers.main_blocker(barred)
+
+
 def test_what_is_said_of_many_files_is_said_once() -> None:
     many = [finding("UNFILED", Severity.INFO, Place("a", f"{n}.txt")) for n in range(8)]
     (line,) = blockers.finding_lines(many)

@@ -38,3 +38,16 @@ def test_a_narrow_screen_loses_no_word(view: ArchiveView, audit: ArchiveAudit) -
     narrow = as_text(audit_report(view, audit), width=40)
     assert all(len(row) <= 40 for row in narrow.splitlines())
     assert "kẻng" in narrow
+
+
+def test_the_percentage_says_how_and_from_what(view: ArchiveView, audit: ArchiveAudit) -> None:
+    shown = as_text(audit_report(view, audit), width=200)
+    assert "tính theo số chỉ tiêu đạt; theo số liệu tự khai có ghi nguồn: BC năm, tr. 2" in shown
+    assert "so-chi-tieu-dat" not in shown
+
+
+def test_the_table_counts_what_waits_for_a_person(view: ArchiveView, audit: ArchiveAudit) -> None:
+    row = next(
+        r for r in as_text(audit_report(view, audit), width=200).splitlines() if "(camera)" in r
+    )
+    assert "1 thành phần chưa rõ" in row
