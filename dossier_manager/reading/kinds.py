@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from dossier_manager.reading.segments import in_capitals, plain_words
 from dossier_manager.vietnamese.form import fold, nfc
 
-_KINDS = {
-    "nghi quyet": "NQ", "quyet dinh": "QĐ", "chi thi": "CT", "quy che": "QC", "quy dinh": "QyĐ",
-    "thong cao": "TC", "thong bao": "TB", "huong dan": "HD", "chuong trinh": "CTr",
-    "ke hoach": "KH", "phuong an": "PA", "de an": "ĐA", "du an": "DA", "bao cao": "BC",
-    "bien ban": "BB", "to trinh": "TTr", "hop dong": "HĐ", "cong van": "CV", "cong dien": "CĐ",
-    "ban ghi nho": "BGN", "ban thoa thuan": "BTT", "giay uy quyen": "GUQ", "giay moi": "GM",
-    "giay gioi thieu": "GGT", "giay nghi phep": "GNP", "phieu gui": "PG", "phieu chuyen": "PC",
-    "phieu bao": "PB", "ket luan": "KL", "thong tu": "TT", "nghi dinh": "NĐ",
+KIND_NAMES = {
+    "NQ": "nghị quyết", "QĐ": "quyết định", "CT": "chỉ thị", "QC": "quy chế", "QyĐ": "quy định",
+    "TC": "thông cáo", "TB": "thông báo", "HD": "hướng dẫn", "CTr": "chương trình",
+    "KH": "kế hoạch", "PA": "phương án", "ĐA": "đề án", "DA": "dự án", "BC": "báo cáo",
+    "BB": "biên bản", "TTr": "tờ trình", "HĐ": "hợp đồng", "CV": "công văn", "CĐ": "công điện",
+    "BGN": "bản ghi nhớ", "BTT": "bản thỏa thuận", "GUQ": "giấy ủy quyền", "GM": "giấy mời",
+    "GGT": "giấy giới thiệu", "GNP": "giấy nghỉ phép", "PG": "phiếu gửi", "PC": "phiếu chuyển",
+    "PB": "phiếu báo", "KL": "kết luận", "TT": "thông tư", "NĐ": "nghị định",
 }  # fmt: skip
-KIND_NAMES = {abbreviation: name for name, abbreviation in _KINDS.items()}
-"""The folded name of each kind, by its abbreviation in Phụ lục III."""
+"""The name of each kind, by its abbreviation in Phụ lục III."""
+_KINDS = {fold(name): abbreviation for abbreviation, name in KIND_NAMES.items()}
 _WIDE = {name.replace(" ", ""): name for name in _KINDS}
 _OTHERS = (
     "danh sach", "so theo doi", "so thu chi", "so quy", "so ghi", "so nhat ky", "so hop", "so tay",

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dossier_manager.archive.decisions import Action, Assigned, Decision, Described
+from dossier_manager.archive.manifest import Manifest
 from dossier_manager.findings import Place, Severity, finding
 from dossier_manager.reading.model import Field, FieldSource, Letterhead
+from dossier_manager.recognition.described import again
 from dossier_manager.recognition.match import may_share
 from dossier_manager.recognition.model import (
     Document,
@@ -31,28 +33,44 @@ def names(decision: Decision, document: Document) -> bool:
 
 
 def apply(
-    document: Document, decisions: Sequence[Decision], rulesets: Sequence[RuleSet]
+    document: Document,
+    decisions: Sequence[Decision],
+    rulesets: Sequence[RuleSet],
+    manifest: Manifest | None = None,
 ) -> Document:
-    """The document with every decision about it laid over: fields first, then assignments."""
+    """The document with every decision about it laid over: fields first, then assignments.
+
+    A paper whose kind or subject a person gave is recognised again from them; `manifest` tells
+    what its dossier is called.
+    """
     about = [d for d in decisions if names(d, document)]
     if not about:
         return document
-    papers = document.papers or (DocumentPaper(None, Letterhead()),)
+    papers = list(document.papers or (DocumentPaper(None, Letterhead()),))
     problems = list(document.problems)
+    described: dict[int, str] = {}
+    for decision in about:
+        if (
+            decision.action is Action.DESCRIBE
+            and decision.fields
+            and not _stale(decision, document)
+        ):
+            index = _meant(papers, decision)
+            papers[index] = _described(papers[index], decision.fields)
+            if decision.fields.kind or decision.fields.subject:
+                described[index] = decision.by
+    for index, by in described.items():
+        papers[index] = again(papers[index], document, by, rulesets, manifest)
     for decision in about:
         stale = _stale(decision, document)
         index = _meant(papers, decision)
-        paper = papers[index]
-        if decision.action is Action.DESCRIBE and not stale:
-            paper = _described(paper, decision.fields)
-        elif decision.action is Action.ASSIGN:
-            paper = _assigned(paper, decision, rulesets, stale=stale)
+        if decision.action is Action.ASSIGN:
+            papers[index] = _assigned(papers[index], decision, rulesets, stale=stale)
         if stale and decision.action in (Action.ASSIGN, Action.DESCRIBE):
             place = Place(document.dossier, document.path)
             stale_finding = finding("DECISION_STALE", Severity.WARNING, place, decision=decision.id)
             problems.append(stale_finding)
-        papers = (*papers[:index], paper, *papers[index + 1 :])
-    return replace(document, papers=papers, problems=tuple(problems))
+    return replace(document, papers=tuple(papers), problems=tuple(problems))
 
 
 def _stale(decision: Decision, document: Document) -> bool:
@@ -82,9 +100,7 @@ def _meant(papers: Sequence[DocumentPaper], decision: Decision) -> int:
     return 0
 
 
-def _described(paper: DocumentPaper, fields: Described | None) -> DocumentPaper:
-    if fields is None:
-        return paper
+def _described(paper: DocumentPaper, fields: Described) -> DocumentPaper:
     old = paper.letterhead
 
     def said(value: object, before: Field | None) -> Field | None:

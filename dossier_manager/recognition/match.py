@@ -1,34 +1,24 @@
 """From the evidence of papers to the parts they meet. Pure: the same evidence, the same matches."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dossier_manager.archive.manifest import Manifest
+from dossier_manager.archive.manifest import Kind, Manifest
 from dossier_manager.reading.model import FileKind, Paper
 from dossier_manager.recognition.evidence import evidence_of
+from dossier_manager.recognition.looked import Looked, looked_at, looks_like_other
 from dossier_manager.recognition.model import Evidence, Match, MatchStanding
+from dossier_manager.recognition.naming import bare_name
 from dossier_manager.recognition.pattern import found, quoted
 from dossier_manager.recognition.period import Period, period_of
-from dossier_manager.recognition.score import (
-    SURE,
-    UNSURE,
-    Fit,
-    Looked,
-    agency_words,
-    fit,
-    looks_like_other,
-)
-from dossier_manager.recognition.subject import about, bare_name
+from dossier_manager.recognition.score import SURE, UNSURE, Fit, fit
+from dossier_manager.recognition.subject import Own
 from dossier_manager.rules.model import Frequency, Part, Recognise, RuleSet
 
 RECOGNISER = "1"
 """Raised whenever the same evidence may give other matches."""
-
-_SOURCES = {
-    "title": "năm {year} ở trích yếu",
-    "text": "năm {year} trong nội dung",
-    "folder": "năm {year} theo tên thư mục",
-    "name": "năm {year} theo tên tệp",
-}
+_GUESS = SURE - 0.01
+"""The most that a guess is told to be."""
 
 
 def recognise(
@@ -45,29 +35,37 @@ def recognise(
     `inner` is the path inside the dossier, `readable` False for a file known by name alone.
     Empty where nothing fits.
     """
-    name = bare_name(manifest.name, ruleset.model_words) if manifest else ""
+    own = own_of(manifest, ruleset)
+    without_party = manifest is not None and manifest.party_committee is False
     return tuple(
-        match_paper(evidence_of(paper, text, inner, file_kind, readable=readable), ruleset, name)
+        match_paper(
+            evidence_of(paper, text, inner, file_kind, readable=readable),
+            ruleset,
+            own,
+            without_party=without_party,
+        )
         for paper, text in papers
     )
 
 
-def match_paper(evidence: Evidence, ruleset: RuleSet, name: str) -> tuple[Match, ...]:
-    """The parts that one paper meets, best first. `name` is the folded name of the mô hình."""
-    subject = evidence.letterhead.subject.value if evidence.letterhead.subject else ""
-    looked = Looked(
-        evidence,
-        name,
-        about(subject, evidence.title, evidence.text, name, ruleset.model_words),
-        agency_words(evidence),
-    )
-    if looks_like_other(ruleset.not_ours, looked):
+def own_of(manifest: Manifest | None, ruleset: RuleSet) -> Own:
+    """What a dossier is called in the papers of one rule set."""
+    name = bare_name(manifest.name, ruleset.model_words) if manifest else ""
+    return Own(name, ruleset.model_words, person=Kind.EXEMPLAR in ruleset.kinds)
+
+
+def match_paper(
+    evidence: Evidence, ruleset: RuleSet, own: Own, *, without_party: bool = False
+) -> tuple[Match, ...]:
+    """The parts that one paper meets, best first. `own` is what the dossier is called."""
+    looked = looked_at(evidence, own, without_party=without_party)
+    if looks_like_other(ruleset.not_ours, looked) and not looked.named:
         return ()
     fits = _first_fits(ruleset, looked)
     kept = _without_rivals(fits, ruleset)
     for part_id, second in _second_fits(ruleset, looked, kept).items():
         kept.setdefault(part_id, second)
-    period = period_of(evidence.title, evidence.text, evidence.folders, evidence.name)
+    period = period_of(evidence)
     order = [part.id for _, part in ruleset.parts]
     return tuple(
         _match(ruleset, ruleset.part(part_id), kept[part_id], period)
@@ -77,7 +75,7 @@ def match_paper(evidence: Evidence, ruleset: RuleSet, name: str) -> tuple[Match,
 
 def _best(ways: Sequence[Recognise], looked: Looked) -> Fit | None:
     fits = [one for way in ways if (one := fit(way, looked)) is not None]
-    return max(fits, key=lambda one: one.confidence, default=None)
+    return max(fits, key=lambda one: (one.sure, one.confidence), default=None)
 
 
 def _first_fits(ruleset: RuleSet, looked: Looked) -> dict[str, Fit]:
@@ -105,12 +103,9 @@ def _without_rivals(fits: dict[str, Fit], ruleset: RuleSet) -> dict[str, Fit]:
         if any(kept[p].confidence >= SURE > one.confidence for p in rivals):
             continue
         if rivals:
-            why = "cũng giống thành phần " + ", ".join(rivals)
-            one = Fit(min(one.confidence, SURE - 0.01), (*one.reasons, why))
+            one = one.as_guess("cũng giống thành phần " + ", ".join(rivals))
             for rival in rivals:
-                first = kept[rival]
-                note = f"cũng giống thành phần {part_id}"
-                kept[rival] = Fit(min(first.confidence, SURE - 0.01), (*first.reasons, note))
+                kept[rival] = kept[rival].as_guess(f"cũng giống thành phần {part_id}")
         kept[part_id] = one
     return kept
 
@@ -123,9 +118,10 @@ def _second_fits(ruleset: RuleSet, looked: Looked, kept: dict[str, Fit]) -> dict
             hosts = [kept[p] for p in way.of if p in kept]
             inside = _inside(way, looked) if hosts else None
             if inside is not None:
-                host = max(hosts, key=lambda one: one.confidence)
+                host = max(hosts, key=lambda one: (one.sure, one.confidence))
                 limit = host.confidence if inside.confidence >= SURE else UNSURE
-                seconds.setdefault(part.id, Fit(min(inside.confidence, limit), inside.reasons))
+                confidence = min(inside.confidence, limit)
+                seconds.setdefault(part.id, Fit(confidence, inside.reasons, host.held))
     return seconds
 
 
@@ -144,22 +140,18 @@ def _inside(way: Recognise, looked: Looked) -> Fit | None:
     return None
 
 
-def _match(ruleset: RuleSet, part: Part | None, one: Fit, period: Period | None) -> Match:
+def _match(ruleset: RuleSet, part: Part | None, one: Fit, period: Period) -> Match:
     assert part is not None  # noqa: S101 -- ids come from the rule set itself
-    reasons = one.reasons
-    year = None
-    sure = one.confidence >= SURE
     if part.owed in (Frequency.YEARLY, Frequency.HALF_YEARLY):
-        if period is None:
-            sure = False
-            reasons = (*reasons, "không rõ kỳ (năm) mà văn bản nói tới")
-        else:
-            year = period.year
-            reasons = (*reasons, _SOURCES[period.source].format(year=year))
+        why = (*one.reasons, period.why)
+        one = replace(one, reasons=why, held=one.held or period.year is None)
+        year = period.year
+    else:
+        year = None
     return Match(
         requirement=ruleset.requirement(part.id),
-        standing=MatchStanding.RECOGNISED if sure else MatchStanding.UNSURE,
-        confidence=one.confidence,
-        reasons=reasons,
+        standing=MatchStanding.RECOGNISED if one.sure else MatchStanding.UNSURE,
+        confidence=one.confidence if one.sure else min(one.confidence, _GUESS),
+        reasons=one.reasons,
         year=year,
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from dossier_manager.vietnamese.form import nfc, words
 
 _GAP = r"(?:[^ ]+ ){0,8}?"
+_OWN = "{ten}"
 _PIECES = re.compile(r"( \* |\(|\)\?|\)\*|\)|\|)")
 
 
@@ -23,14 +24,17 @@ def _words_kept(text: str) -> str:
 def compiled(phrase: str, name: str) -> re.Pattern[str] | None:
     """The pattern of a phrase for a dossier called `name` (folded words).
 
-    None where the phrase asks for the name and there is none. Matches whole words only.
+    None where the phrase asks for the name and there is none; a choice is then left to its
+    other words. Matches whole words only.
 
     >>> bool(compiled("thành lập * mô hình", "").search("quyet dinh thanh lap diem mo hinh x"))
     True
     """
-    if "{ten}" in phrase and not name:
-        return None
-    phrase = phrase.replace("{ten}", name)
+    if not name:
+        phrase = phrase.replace(f"|{_OWN}", "").replace(f"{_OWN}|", "")
+        if _OWN in phrase:
+            return None
+    phrase = phrase.replace(_OWN, name)
     body = ""
     for piece in _PIECES.split(phrase):
         if piece == " * ":
