@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dossier_manager.recognition.model import Evidence
 from dossier_manager.recognition.pattern import found
-from dossier_manager.recognition.subject import About, Own, about
+from dossier_manager.recognition.subject import About, Own, about, near_names
 from dossier_manager.rules.model import LookAlike
 from dossier_manager.vietnamese.form import words
 
@@ -21,9 +21,10 @@ class Looked:
     """A paper's evidence, the dossier's folded name, and what the paper is about.
 
     `agency` are the issuing agency, the one above it and the number, folded. `plain` is the
-    title without the own name and without days: `Camera giám sát` does not make a paper one
-    about giám sát, `03 tháng 11` none about three months. `named` says that the title calls the
-    own name a mô hình; `without_party` that the dossier is stated to have no party committee.
+    title without the own name, however it is written, and without days: `Camera giám sát` does
+    not make a paper one about giám sát, `03 tháng 11` none about three months. `named` says
+    that the title calls the own name a mô hình; `without_party` that the dossier is stated to
+    have no party committee.
     """
 
     evidence: Evidence
@@ -46,7 +47,9 @@ def looked_at(evidence: Evidence, own: Own, *, without_party: bool = False) -> L
     subject = letterhead.subject.value if letterhead.subject else ""
     agency = _agency_words(evidence)
     title = f" {evidence.title} "
-    without = title.replace(f" {own.name} ", f" {_BLANK} ") if own.name else title
+    without = title
+    for name in filter(None, (own.name, *near_names(subject, own))):
+        without = without.replace(f" {name} ", f" {_BLANK} ")
     general = "|".join(re.escape(words(word)) for word in own.model_words)
     called = rf" (?:{general}) (?:[^ ]+ ){{0,4}}{re.escape(own.name)} "
     return Looked(

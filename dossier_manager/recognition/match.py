@@ -15,7 +15,7 @@ from dossier_manager.recognition.score import SURE, UNSURE, Fit, fit
 from dossier_manager.recognition.subject import Own
 from dossier_manager.rules.model import Frequency, Part, Recognise, RuleSet
 
-RECOGNISER = "1"
+RECOGNISER = "2"
 """Raised whenever the same evidence may give other matches."""
 _GUESS = SURE - 0.01
 """The most that a guess is told to be."""

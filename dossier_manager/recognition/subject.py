@@ -50,9 +50,7 @@ def about(subject: str, title: str, text: str, agency: str, own: Own) -> About:
         return About.OWN_TITLE
     others = named_in(subject, own.model_words, person=own.person) if own.name else []
     if others:
-        if any(alike(own.name, other.name, person=own.person) for other in others):
-            return About.NEAR
-        if _mostly(text, own.name):
+        if near_names(subject, own) or _mostly(text, own.name):
             return About.NEAR
         return About.OTHER if any(other.model for other in others) else About.OTHER_QUOTE
     if holds(agency, own.name):
@@ -63,6 +61,14 @@ def about(subject: str, title: str, text: str, agency: str, own: Own) -> About:
     if any(holds(title, word) for word in general):
         return About.ANY_TITLE
     return About.ANY_TEXT if any(holds(text, word) for word in general) else About.NONE
+
+
+def near_names(subject: str, own: Own) -> list[str]:
+    """The names in a raw trích yếu that may be the own one, folded."""
+    if not own.name:
+        return []
+    others = named_in(subject, own.model_words, person=own.person)
+    return [o.name for o in others if alike(own.name, o.name, person=own.person)]
 
 
 def _mostly(text: str, name: str) -> bool:

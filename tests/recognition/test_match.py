@@ -4,72 +4,9 @@ import unicodedata
 
 import pytest
 
-from dossier_manager.archive.manifest import Manifest
-from dossier_manager.reading.letterhead import read_papers
-from dossier_manager.reading.model import Block, FileKind, Page, TextSource
-from dossier_manager.recognition.match import recognise
-from dossier_manager.recognition.model import Match, MatchStanding
-from dossier_manager.rules.load import load_book
+from dossier_manager.recognition.model import MatchStanding
+from tests.recognition.letters import BCD, CAX, NAME, SURE, UBND, letter, matches, parts
 
-NAME = "Tiếng kẻng an ninh"
-UBND = ("ỦY BAN NHÂN DÂN", "XÃ AN BÌNH")
-CAX = ("CÔNG AN TỈNH HÒA AN", "CÔNG AN XÃ AN BÌNH")
-BCD = ("XÃ AN BÌNH", "BAN CHỈ ĐẠO MÔ HÌNH")
-
-
-def letter(
-    agency: tuple[str, str],
-    number: str,
-    title: str,
-    *,
-    body: str = "Nội dung.",
-    date: str = "ngày 05 tháng 02 năm 2026",
-) -> str:
-    """A paper by Nghị định 30, as a reader gives its lines."""
-    head, _, rest = title.partition("\n")
-    lines = [
-        *agency,
-        f"Số: {number}",
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Độc lập - Tự do - Hạnh phúc",
-        f"An Bình, {date}",
-        head,
-        *rest.splitlines(),
-        "Căn cứ Hướng dẫn số 22/HD-BCA-V05 ngày 18/11/2022 của Bộ Công an;",
-        *body.splitlines(),
-        "Nơi nhận:",
-        "- Lưu: VT.",
-        "CHỦ TỊCH",
-        "Nguyễn Văn An",
-    ]
-    return "\n".join(lines)
-
-
-def matches(
-    text: str,
-    inner: str = "scan.pdf",
-    *,
-    name: str = NAME,
-    readable: bool = True,
-    kind: FileKind = FileKind.PDF,
-    set_id: str = "hd22.mo-hinh",
-) -> tuple[Match, ...]:
-    ruleset = load_book().get(set_id)
-    assert ruleset is not None
-    shape = "dien-hinh" if set_id.endswith("dien-hinh") else "mo-hinh"
-    manifest = Manifest.model_validate({"id": "a", "name": name, "kind": shape})
-    source = TextSource.TEXT if readable else TextSource.NONE
-    page = Page(1, source, tuple(Block(line) for line in text.splitlines()))
-    papers = [(paper, text) for paper in read_papers([page])]
-    found = recognise(papers, inner, kind, ruleset, manifest, readable=readable)
-    return tuple(match for of_paper in found for match in of_paper)
-
-
-def parts(found: tuple[Match, ...]) -> dict[str, MatchStanding]:
-    return {match.part: match.standing for match in found}
-
-
-SURE = MatchStanding.RECOGNISED
 MH = f"mô hình “{NAME}”"
 
 
