@@ -13,8 +13,8 @@ import pypdf
 from benchmarks.archive import EXAMPLE, altered
 from benchmarks.figure import Figure, show
 from benchmarks.place import place
-from dossier_manager.reading import docx, pdf
 from dossier_manager.reading.door import READER, Readers
+from dossier_manager.reading.formats import docx, pdf
 from dossier_manager.reading.frames import reading_from
 from dossier_manager.reading.model import Page, Reading
 from dossier_manager.sandbox.pool import ChildFailure, Pool

@@ -11,7 +11,7 @@ from dossier_manager.archive.manifest import Manifest
 from dossier_manager.ingest.rematch import text_of
 from dossier_manager.reading.door import Readers
 from dossier_manager.reading.filename import with_name
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Paper, Reading
 from dossier_manager.reading.secrecy import secrecy_of
 from dossier_manager.recognition.match import recognise

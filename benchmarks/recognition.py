@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.reading.filename import with_name
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, FileKind, Letterhead, Page, TextSource
 from dossier_manager.recognition.match import recognise
 from dossier_manager.recognition.model import Match, MatchStanding

@@ -6,7 +6,7 @@ from dossier_manager.catalogue.contents import ContentRow, contents_where, pages
 from dossier_manager.catalogue.files import files_of, mark_text
 from dossier_manager.ingest.desk import Desk
 from dossier_manager.ingest.marks import TEXT, withhold
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.secrecy import secrecy_of
 from dossier_manager.recognition.model import FileState
 

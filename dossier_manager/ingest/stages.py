@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from dossier_manager.catalogue.derived import StageRow
 from dossier_manager.reading.door import READER
-from dossier_manager.reading.letterhead import LETTERHEAD
+from dossier_manager.reading.letterhead.papers import LETTERHEAD
 from dossier_manager.recognition.match import RECOGNISER
 
 

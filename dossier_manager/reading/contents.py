@@ -7,7 +7,7 @@ import stat
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from dossier_manager.reading.kind import HEAD_BYTES
+from dossier_manager.reading.formats.kind import HEAD_BYTES
 
 MOST_BYTES = 300 << 20
 """Larger files are hashed and not parsed."""

@@ -7,10 +7,10 @@ from dossier_manager.archive.reason import reason
 from dossier_manager.findings import Finding, Severity, finding
 from dossier_manager.messages import say
 from dossier_manager.reading import contents
+from dossier_manager.reading.formats.kind import is_locked_office, kind_of, sniff
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.frames import BEAT, Frame, last_frame, page_frames
-from dossier_manager.reading.kind import is_locked_office, kind_of, sniff
 from dossier_manager.reading.model import FileKind, Letterhead, Page, Paper, TextSource
-from dossier_manager.reading.part import Part, Trait
 
 MAX_PAGES = 10_000
 _BEAT_SECONDS = 1.0
@@ -84,15 +84,15 @@ def _parts(taken: contents.Contents, kind: FileKind, max_pages: int) -> Iterator
         yield finding("FILE_TOO_LARGE", Severity.WARNING, most=contents.MOST_BYTES >> 20)
     elif kind is FileKind.PDF:
         # Parsers are heavy: a child imports those that its files need.
-        from dossier_manager.reading import pdf  # noqa: PLC0415
+        from dossier_manager.reading.formats import pdf  # noqa: PLC0415
 
         yield from pdf.read(taken.data, max_pages)
     elif kind is FileKind.DOCX:
-        from dossier_manager.reading import docx  # noqa: PLC0415
+        from dossier_manager.reading.formats import docx  # noqa: PLC0415
 
         yield from docx.read(taken.data)
     elif kind is FileKind.TEXT:
-        from dossier_manager.reading import plain  # noqa: PLC0415
+        from dossier_manager.reading.formats import plain  # noqa: PLC0415
 
         yield from plain.read(taken.data)
     elif is_locked_office(taken.data):
@@ -117,7 +117,7 @@ def _papers(pages: Sequence[Page], problems: list[Finding]) -> tuple[Paper, ...]
     """The papers on these pages. A letterhead that baffles the program costs no page."""
     if not pages:
         return ()
-    from dossier_manager.reading.letterhead import read_papers  # noqa: PLC0415
+    from dossier_manager.reading.letterhead.papers import read_papers  # noqa: PLC0415
 
     try:
         return read_papers(pages)

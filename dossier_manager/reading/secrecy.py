@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from dossier_manager.reading.letterhead.segments import Segment, running_heads
 from dossier_manager.reading.model import Page, Paper, Role
-from dossier_manager.reading.segments import Segment, running_heads
 from dossier_manager.vietnamese.form import fold, nfc
 
 LEVELS = ("mat", "toi_mat", "tuyet_mat")

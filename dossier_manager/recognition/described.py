@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dossier_manager.archive.manifest import Manifest
-from dossier_manager.reading.kinds import KIND_NAMES
+from dossier_manager.reading.letterhead.kinds import KIND_NAMES
 from dossier_manager.reading.model import Field, Paper, TextSource
 from dossier_manager.recognition.match import may_share, recognise
 from dossier_manager.recognition.model import Document, DocumentPaper, FileState, Match

@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath
 
-from dossier_manager.reading.kinds import KIND_NAMES
+from dossier_manager.reading.letterhead.kinds import KIND_NAMES
 from dossier_manager.reading.model import FileKind, Paper
 from dossier_manager.recognition.model import Evidence
 from dossier_manager.vietnamese.form import words

@@ -18,7 +18,7 @@ from dossier_manager.ingest.look import view_of
 from dossier_manager.ingest.scan import Scan, ScanReport
 from dossier_manager.ingest.stages import Versions
 from dossier_manager.ingest.take import Group
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, FileKind, Page, Reading, TextSource
 from dossier_manager.rules.load import RuleBook, load_book
 

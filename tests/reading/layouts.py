@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, Field, Letterhead, Page, Role, TextSource
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -11,9 +11,10 @@ import pytest
 
 from dossier_manager.findings import Severity
 from dossier_manager.messages import catalogue, text
-from dossier_manager.reading import contents, letterhead, reader
+from dossier_manager.reading import contents, reader
 from dossier_manager.reading.expected import WireError
 from dossier_manager.reading.frames import BEAT, last_frame, page_frames, reading_from
+from dossier_manager.reading.letterhead import papers as letterhead
 from dossier_manager.reading.model import Block, FileKind, Page, Reading, TextSource
 from tests.reading import small_docx
 from tests.reading.small_pdf import text_pdf

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, Page, Role, TextSource
 from dossier_manager.reading.secrecy import highest, mark_of, secrecy_of, secrecy_of_path
 from tests.reading.layouts import MOTTO, NATION, pdf

@@ -1,7 +1,7 @@
 """Papers as lines of text, and what recognition makes of them."""
 
 from dossier_manager.archive.manifest import Manifest
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, FileKind, Page, TextSource
 from dossier_manager.recognition.match import recognise
 from dossier_manager.recognition.model import Match, MatchStanding

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from dossier_manager.reading.bodies import begins_agency
+from dossier_manager.reading.letterhead.bodies import begins_agency
+from dossier_manager.reading.letterhead.segments import Segment, in_capitals
+from dossier_manager.reading.letterhead.zones import Zone, is_number_line
 from dossier_manager.reading.model import Certainty, Field
-from dossier_manager.reading.segments import Segment, in_capitals
-from dossier_manager.reading.zones import Zone, is_number_line
 
 _LEVELS = {"TỈNH", "HUYỆN", "QUẬN", "XÃ", "PHƯỜNG", "THÔN", "BUÔN", "ẤP", "PHỐ", "KHU"}
 _OPEN_ENDS = (

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dossier_manager.reading.letterhead.segments import Segment, plain_words
+from dossier_manager.reading.letterhead.zones import Zone
 from dossier_manager.reading.model import Certainty, Field
-from dossier_manager.reading.segments import Segment, plain_words
-from dossier_manager.reading.zones import Zone
 from dossier_manager.vietnamese.dates import find_dates
 from dossier_manager.vietnamese.numbers import DocumentNumber, read_own_number
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from dossier_manager.reading.formats.pdf_pictures import coverage, has_pictures
 from dossier_manager.reading.model import Block, Page, TextSource
-from dossier_manager.reading.pdf_pictures import coverage, has_pictures
 
 # PDFium puts one of these for a hyphen at the end of a line, and joins the next line to it.
 _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?|[\ufffe\x02]")

@@ -9,10 +9,10 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.reading.formats.part import Part, Trait
+from dossier_manager.reading.formats.pdf_page import read_page
+from dossier_manager.reading.formats.pdf_slow import SlowPdf, Unreadable
 from dossier_manager.reading.model import Page, TextSource
-from dossier_manager.reading.part import Part, Trait
-from dossier_manager.reading.pdf_page import read_page
-from dossier_manager.reading.pdf_slow import SlowPdf, Unreadable
 
 _SIGNED = b"/ByteRange"
 _LOCKED = frozenset({pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY})

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier_manager.findings import Finding
-from dossier_manager.reading import plain
+from dossier_manager.reading.formats import plain
+from dossier_manager.reading.formats.part import Trait
 from dossier_manager.reading.model import Page, TextSource
-from dossier_manager.reading.part import Trait
 
 LINES = ["CỘNG HÒA", "Số: 12/QĐ-UBND", "mềm\u00ad\u200b", "x\u0085y\u2028z"]
 

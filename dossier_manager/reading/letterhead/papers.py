@@ -6,18 +6,18 @@ legal bases or in the body is cited, never taken for the paper's own.
 
 from collections.abc import Sequence
 
-from dossier_manager.reading.addressees import read_addressees
-from dossier_manager.reading.agencies import read_agencies
-from dossier_manager.reading.attachments import main_part
-from dossier_manager.reading.cites import read_cites
-from dossier_manager.reading.headline import OwnNumber, own_date, own_number
+from dossier_manager.reading.letterhead.addressees import read_addressees
+from dossier_manager.reading.letterhead.agencies import read_agencies
+from dossier_manager.reading.letterhead.attachments import main_part
+from dossier_manager.reading.letterhead.cites import read_cites
+from dossier_manager.reading.letterhead.headline import OwnNumber, own_date, own_number
+from dossier_manager.reading.letterhead.segments import Segment, running_heads, segments_of
+from dossier_manager.reading.letterhead.signing import read_signing
+from dossier_manager.reading.letterhead.starts import find_starts
+from dossier_manager.reading.letterhead.subjects import read_subject
+from dossier_manager.reading.letterhead.zones import HEAD, Zone, read_zone
 from dossier_manager.reading.model import Certainty, Field, Letterhead, Page, Paper
 from dossier_manager.reading.secrecy import mark_of_paper
-from dossier_manager.reading.segments import Segment, running_heads, segments_of
-from dossier_manager.reading.signing import read_signing
-from dossier_manager.reading.starts import find_starts
-from dossier_manager.reading.subjects import read_subject
-from dossier_manager.reading.zones import HEAD, Zone, read_zone
 
 LETTERHEAD = "1"
 _DRAFT_WORDS = 6

@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from dossier_manager.findings import Severity, finding
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.model import Block, Page, TextSource
-from dossier_manager.reading.part import Part, Trait
 
 MOST_BYTES = 20 << 20
 """What lies beyond is left out, and a problem says so."""

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from dossier_manager.reading.letterhead.segments import Segment
+from dossier_manager.reading.letterhead.starts import mark_of_head
+from dossier_manager.reading.letterhead.zones import Zone, is_basis, is_number_line
 from dossier_manager.reading.model import Certainty, Field
-from dossier_manager.reading.segments import Segment
-from dossier_manager.reading.starts import mark_of_head
-from dossier_manager.reading.zones import Zone, is_basis, is_number_line
 
 _MOST_LINES, _MOST_LETTERS = 7, 600
 _ABOUT = re.compile(r"V\s?[/.]\s?v\s{0,3}[:.]?\s{0,3}|Vv\s", re.IGNORECASE)

@@ -1,6 +1,6 @@
 """Several papers in one file, and papers with what is attached to them."""
 
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Page, TextSource
 from tests.reading.layouts import MOTTO, NATION, check, head, heads, pdf
 from tests.reading.test_letterhead import COMMUNE, FOUNDING

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from dossier_manager.reading import docx_names as names
-from dossier_manager.reading.docx_fonts import Fonts
+from dossier_manager.reading.formats import docx_names as names
+from dossier_manager.reading.formats.docx_fonts import Fonts
 from dossier_manager.reading.model import Block, Role
 
 _Pieces = list[tuple[str, str | None]]

@@ -11,9 +11,9 @@ import pypdfium2.raw as pdfium
 import pytest
 
 from dossier_manager.findings import Finding
-from dossier_manager.reading import pdf, pdf_page, pdf_slow
+from dossier_manager.reading.formats import pdf, pdf_page, pdf_slow
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.model import Page, Role, TextSource
-from dossier_manager.reading.part import Part, Trait
 from tests.reading.small_pdf import FULL_PICTURE, SMALL_PICTURE, Pdf, assemble, text_pdf
 
 SIGNED = b"<< /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 1 2 3] /Contents <0102> >>"

@@ -6,9 +6,9 @@ import docx as python_docx
 import pytest
 
 from dossier_manager.findings import Finding
-from dossier_manager.reading import docx
+from dossier_manager.reading.formats import docx
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.model import Block, Page, Role, TextSource
-from dossier_manager.reading.part import Part, Trait
 from tests.reading import small_docx as make
 from tests.reading.small_docx import p, r, table, text_box
 

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from dossier_manager.findings import Severity, finding
-from dossier_manager.reading.docx_body import Body
-from dossier_manager.reading.docx_fonts import Fonts
+from dossier_manager.reading.formats.docx_body import Body
+from dossier_manager.reading.formats.docx_fonts import Fonts
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.model import Block, Page, Role, TextSource
-from dossier_manager.reading.part import Part, Trait
 
 _ENTRY_BYTES = 64 << 20
 _TOTAL_BYTES = 256 << 20

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum
 
-from dossier_manager.reading.segments import Segment
+from dossier_manager.reading.letterhead.segments import Segment
 
 _NATION = "cong hoa xa hoi chu nghia viet nam"
 _PARTY = "dang cong san viet nam"

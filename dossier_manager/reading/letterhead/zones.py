@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier_manager.reading.bodies import begins_agency
-from dossier_manager.reading.kinds import Heading, heading_of
-from dossier_manager.reading.segments import Segment
-from dossier_manager.reading.starts import Mark, mark_of_head
+from dossier_manager.reading.letterhead.bodies import begins_agency
+from dossier_manager.reading.letterhead.kinds import Heading, heading_of
+from dossier_manager.reading.letterhead.segments import Segment
+from dossier_manager.reading.letterhead.starts import Mark, mark_of_head
 
 HEAD = 70
 _AFTER_MARKS = 30

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from dossier_manager.reading.segments import Segment
-from dossier_manager.reading.zones import is_basis
+from dossier_manager.reading.letterhead.segments import Segment
+from dossier_manager.reading.letterhead.zones import is_basis
 
 _TO = ("kinh gui", "kinh trinh")
 _DASHES = ("-", "–", "+", "•", "*")

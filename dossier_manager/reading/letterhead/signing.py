@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier_manager.reading.headline import place_and_date
+from dossier_manager.reading.letterhead.headline import place_and_date
+from dossier_manager.reading.letterhead.persons import name_of
+from dossier_manager.reading.letterhead.segments import Segment
+from dossier_manager.reading.letterhead.zones import is_basis
 from dossier_manager.reading.model import Certainty, Field
-from dossier_manager.reading.persons import name_of
-from dossier_manager.reading.segments import Segment
-from dossier_manager.reading.zones import is_basis
 from dossier_manager.vietnamese.form import nfc
 
 FOOT = 60

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier_manager.reading.letterhead import read_papers
+from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, Page, Role, TextSource
 from dossier_manager.reading.secrecy import secrecy_of
 from dossier_manager.vietnamese.dates import PartialDate

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dossier_manager.reading.segments import in_capitals, plain_words
+from dossier_manager.reading.letterhead.segments import in_capitals, plain_words
 from dossier_manager.vietnamese.form import fold, nfc
 
 KIND_NAMES = {

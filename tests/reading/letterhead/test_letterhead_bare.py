@@ -1,6 +1,6 @@
 """Papers without a letterhead: little is read, and nothing is guessed."""
 
-from dossier_manager.reading.letterhead import LETTERHEAD, read_papers
+from dossier_manager.reading.letterhead.papers import LETTERHEAD, read_papers
 from dossier_manager.reading.model import Block, Certainty, Letterhead, Page, TextSource
 from tests.reading.layouts import MOTTO, NATION, check, head, pdf, word
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier_manager.findings import Finding
-from dossier_manager.reading import docx
+from dossier_manager.reading.formats import docx
+from dossier_manager.reading.formats.part import Part, Trait
 from dossier_manager.reading.model import Page
-from dossier_manager.reading.part import Part, Trait
 from tests.reading import small_docx as make
 from tests.reading.small_docx import p, table
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier_manager.reading.kind import is_locked_office, kind_of, sniff
+from dossier_manager.reading.formats.kind import is_locked_office, kind_of, sniff
 from dossier_manager.reading.model import FileKind
 from tests.reading import small_docx
 from tests.reading.small_pdf import text_pdf

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from dossier_manager.reading.kinds import heading_of
-from dossier_manager.reading.segments import Segment
-from dossier_manager.reading.signing import is_office
-from dossier_manager.reading.zones import Zone, is_basis
+from dossier_manager.reading.letterhead.kinds import heading_of
+from dossier_manager.reading.letterhead.segments import Segment
+from dossier_manager.reading.letterhead.signing import is_office
+from dossier_manager.reading.letterhead.zones import Zone, is_basis
 
 _WITH = re.compile(
     r"\(?\s?(?:ban hành\s)?kèm theo\s(?:quyết|kế|công|tờ|thông|nghị|báo|hướng|văn|qđ)",

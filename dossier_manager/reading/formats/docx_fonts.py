@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from dossier_manager.reading.docx_names import W
+from dossier_manager.reading.formats.docx_names import W
 
 _MOST_STEPS = 20
 
