@@ -3,7 +3,7 @@
 from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Page, TextSource
 from tests.reading.layouts import MOTTO, NATION, check, head, heads, pdf
-from tests.reading.test_letterhead import COMMUNE, FOUNDING
+from tests.reading.letterhead.test_letterhead import COMMUNE, FOUNDING
 
 LIST = """DANH SÁCH
 Thành viên mô hình “Camera an ninh”
