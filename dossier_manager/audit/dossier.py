@@ -140,7 +140,7 @@ def _findings(
     case: Case, view: DossierView, items: tuple[ItemStatus, ...], nothing: frozenset[str]
 ) -> Iterator[Finding]:
     ruleset, manifest = case.ruleset, case.manifest
-    yield from neatness(ruleset, view.documents, nothing)
+    yield from neatness(ruleset, manifest.name, view.documents, nothing)
     yield from _unknown_names(case)
     if not governs(ruleset, case.year):
         place, held = Place(manifest.id), not_held(ruleset)
@@ -187,6 +187,11 @@ def _unknown_names(case: Case) -> Iterator[Finding]:
     rules = ruleset.rating or ruleset.recognition
     known = {name for _, p in ruleset.parts for name in (p.id, ruleset.requirement(p.id))}
     known |= {criterion.id for criterion in (rules.criteria if rules else ())} | {NOTHING}
+    parts = {part.id for _, part in ruleset.parts}
+    for shared in case.manifest.shared:
+        if shared not in parts:
+            place = Place(case.manifest.id, "manifest.yaml")
+            yield finding("SHARED_UNKNOWN", Severity.WARNING, place, said=shared)
     for decision in case.decisions:
         said = decision.requirement or decision.criterion
         if said is not None and said not in known:

@@ -3,17 +3,21 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from dossier_manager.archive.manifest import Kind
 from dossier_manager.audit.statuses import unidentified
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.recognition.match import may_share
 from dossier_manager.recognition.model import Document, DocumentPaper, FileState, MatchStanding
+from dossier_manager.recognition.naming import bare_name, named_in
 from dossier_manager.rules.model import RuleSet
 
 
 def neatness(
-    ruleset: RuleSet, documents: Sequence[Document], none_of_them: frozenset[str]
+    ruleset: RuleSet, name: str, documents: Sequence[Document], none_of_them: frozenset[str]
 ) -> Iterator[Finding]:
-    """All findings of tidiness. `none_of_them`: files that a person says belong to nothing."""
+    """All findings of tidiness. `name` is the dossier's own; `none_of_them` are files that a
+    person says belong to nothing.
+    """
     yield from _doubles(documents)
     for document in documents:
         place = Place(document.dossier, document.path or document.opaque)
@@ -27,7 +31,26 @@ def neatness(
                 "FILE_UNIDENTIFIED", Severity.WARNING, place, state=_WORDS[document.state]
             )
         elif _read_for_nothing(document) and not _told(document, none_of_them):
-            yield finding("FILE_UNFILED", Severity.INFO, place)
+            other = _other_name(ruleset, name, document)
+            if other is None:
+                yield finding("FILE_UNFILED", Severity.INFO, place)
+            else:
+                yield finding("FILE_OF_OTHER", Severity.WARNING, place, other=other, own=name)
+
+
+def _other_name(ruleset: RuleSet, name: str, document: Document) -> str | None:
+    """The trích yếu of an unfiled paper that bears another name than this dossier's."""
+    own = bare_name(name, ruleset.model_words)
+    person = Kind.EXEMPLAR in ruleset.kinds
+    for paper in document.papers:
+        subject = paper.letterhead.subject
+        if subject is None or not own:
+            continue
+        named = named_in(subject.value, ruleset.model_words, person=person)
+        told = [one.name for one in named if one.model]
+        if told and not any(one == own for one in told):
+            return subject.value
+    return None
 
 
 _WORDS = {
