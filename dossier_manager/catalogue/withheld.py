@@ -2,9 +2,12 @@
 
 import hashlib
 import hmac
+import re
 from functools import lru_cache
 
 PREFIX = "MAT-"
+_NUMBER = re.compile(PREFIX + "[0-9A-F]{8}")
+_SHA256 = re.compile("[0-9A-Fa-f]{64}")
 
 
 def raw_bytes(raw: str) -> bytes:
@@ -28,6 +31,12 @@ class Keys:
         """The keyed hash of a path in the archive: 32 bytes."""
         return hmac.digest(self._key, b"path:" + raw, hashlib.sha256)
 
+    def content_of(self, written: str | None) -> str | None:
+        """The keyed hash by a SHA-256 as a person's file bears it; None where it is none."""
+        if written is None or not _SHA256.fullmatch(written):
+            return None
+        return self.content(written.lower())
+
     def _content(self, sha256: str) -> str:
         """The keyed hash of a content by its SHA-256, 64 hex digits."""
         return hmac.digest(self._key, b"content:" + bytes.fromhex(sha256), hashlib.sha256).hex()
@@ -40,3 +49,8 @@ def opaque_number(keyed: str) -> str:
     'MAT-0AF31C99'
     """
     return PREFIX + keyed[:8].upper()
+
+
+def is_opaque_number(text: str) -> bool:
+    """Whether a text has the form of such a number."""
+    return _NUMBER.fullmatch(text) is not None

@@ -1,19 +1,26 @@
 """What every stage of a scan needs at hand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier_manager.archive.relpath import RelPath
 from dossier_manager.archive.walk import Entry
 from dossier_manager.catalogue.store import Catalogue
-from dossier_manager.catalogue.withheld import Keys, opaque_number, raw_bytes, raw_text
+from dossier_manager.catalogue.withheld import (
+    Keys,
+    is_opaque_number,
+    opaque_number,
+    raw_bytes,
+    raw_text,
+)
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.stages import Versions
 from dossier_manager.reading.secrecy import secrecy_of_path
 
-Unmarked = Mapping[bytes, frozenset[str]]
-"""By a dossier's folder: files, by inner path or opaque number, whose mark a person cleared."""
+Unmarked = Mapping[bytes, frozenset[tuple[str, str]]]
+"""By a dossier's folder: opaque numbers with "", and inner paths with the keyed hash of the
+content that a person saw there. Whatever bears such a path later has not been looked at."""
 
 
 @dataclass(slots=True)
@@ -54,18 +61,16 @@ class Desk:
         """The keyed hash of its path."""
         return self.keys.path(raw_bytes(entry.path.raw))
 
-    def cleared(self, entry: Entry, keyed: str | None = None) -> bool:
-        """Whether a person said, by path or by opaque number, that it bears no true mark."""
+    def cleared(self, entry: Entry, keyed: str) -> bool:
+        """Whether a person said, of these very bytes, that they bear no true mark."""
         return self.cleared_path(raw_bytes(entry.path.raw), dossier_bytes(entry.dossier), keyed)
 
-    def cleared_path(self, path: bytes, dossier: bytes | None, keyed: str | None) -> bool:
+    def cleared_path(self, path: bytes, dossier: bytes | None, keyed: str) -> bool:
         """The same for a path in the archive; a file of no dossier has nobody to clear it."""
-        names = self.unmarked.get(dossier) if dossier is not None else None
-        if not names or dossier is None:
+        known = self.unmarked.get(dossier) if dossier is not None else None
+        if not known or dossier is None:
             return False
-        return inner_path(path, dossier) in names or (
-            keyed is not None and opaque_number(keyed) in names
-        )
+        return (opaque_number(keyed), "") in known or (inner_path(path, dossier), keyed) in known
 
     @staticmethod
     def mark_in_path(entry: Entry) -> str | None:
@@ -77,3 +82,14 @@ def inner_path(path: bytes, dossier: bytes) -> str:
     """The path inside the dossier, public, as decisions write it."""
     inner = path[len(dossier) + 1 :] if dossier else path
     return RelPath(raw_text(inner)).public
+
+
+def cleared_marks(said: Iterable[tuple[str, str | None]], keys: Keys) -> frozenset[tuple[str, str]]:
+    """What people cleared, as a desk knows it; a name without its SHA-256 clears nothing."""
+    found: set[tuple[str, str]] = set()
+    for file, sha256 in said:
+        if is_opaque_number(file):
+            found.add((file, ""))
+        elif (keyed := keys.content_of(sha256)) is not None:
+            found.add((file, keyed))
+    return frozenset(found)

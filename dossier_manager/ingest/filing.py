@@ -62,10 +62,10 @@ class Filing:
         """
         desk = self._desk
         row = self._known.get(desk.key(entry))
-        if row is not None and row.withheld and not desk.cleared(entry):
+        if row is not None and row.withheld:
             return
         mark = desk.mark_in_path(entry)
-        if mark is not None and not desk.cleared(entry):
+        if mark is not None:
             verdict = Verdict(mark, PATH, withheld=True)
             self._write(entry, None, None, verdict, state=FileState.WITHHELD)
             return
@@ -74,7 +74,7 @@ class Filing:
             entry,
             path,
             None,
-            Verdict(mark, PATH if mark is not None else None),
+            Verdict(),
             state=FileState.UNREADABLE,
             problems=findings_json(problems),
         )

@@ -11,7 +11,7 @@ from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.catalogue.withheld import Keys, raw_bytes
 from dossier_manager.findings import Severity, finding
 from dossier_manager.ingest.compare import Changes, compare
-from dossier_manager.ingest.desk import Desk, Tally
+from dossier_manager.ingest.desk import Desk, Tally, cleared_marks
 from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.ingest.plan import Plan, make_plan
 from dossier_manager.ingest.rematch import Judged
@@ -53,11 +53,14 @@ def _look_around(
     walked = _suspect_emptiness(walked, rows)
     statements = Statements(archive.root, catalogue)
     stated = statements.load(walked.dossiers)
-    cleared = {raw_bytes(one.folder.raw): unmarked(one.decisions) for one in stated}
+    keys = Keys(archive.settings.id)
+    cleared = {
+        raw_bytes(one.folder.raw): cleared_marks(unmarked(one.decisions), keys) for one in stated
+    }
     desk = Desk(
         root=archive.root,
         catalogue=catalogue,
-        keys=Keys(archive.settings.id),
+        keys=keys,
         unmarked={folder: names for folder, names in cleared.items() if names},
         seen_ns=seen_ns,
         first=not rows,

@@ -92,7 +92,7 @@ class Intake:
     def _take_marked(self, entry: Entry) -> bool:
         """Known by its keyed hash alone; no parser ever opens it."""
         mark = self._desk.mark_in_path(entry)
-        if mark is None or self._desk.cleared(entry):
+        if mark is None:
             return False
         sha256 = self._hash(entry)
         if sha256 is None:

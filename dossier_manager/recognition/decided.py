@@ -22,9 +22,11 @@ NOTHING = "none"
 """What a person assigns a file to that belongs to no requirement."""
 
 
-def unmarked(decisions: Iterable[Decision]) -> frozenset[str]:
-    """Files, by inner path or opaque number, whose secrecy mark a person called false."""
-    return frozenset(d.file for d in decisions if d.action is Action.CLEAR_MARK and d.file)
+def unmarked(decisions: Iterable[Decision]) -> frozenset[tuple[str, str | None]]:
+    """Files whose secrecy mark a person called false: inner path or opaque number, and SHA-256."""
+    return frozenset(
+        (d.file, d.sha256) for d in decisions if d.action is Action.CLEAR_MARK and d.file
+    )
 
 
 def names(decision: Decision, document: Document) -> bool:

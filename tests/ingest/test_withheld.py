@@ -1,6 +1,7 @@
 """A paper with a secrecy mark leaves no word anywhere, whenever the mark is found."""
 
 import contextlib
+import hashlib
 import io
 import json
 import random
@@ -183,11 +184,13 @@ def test_a_withheld_paper_is_not_opened_again(office: Office, paper: Path) -> No
     assert (tally.hashed, tally.read) == (1, 0)
 
 
-def clear(office: Office, file: str) -> Path:
+def clear(office: Office, file: str, sha256: str | None = None) -> Path:
     entry = {
         "id": "d1", "at": "2026-11-03T08:00:00+07:00", "by": "Nguyễn Văn A",
         "reason": "dấu sai", "action": "clear-mark", "file": file,
     }  # fmt: skip
+    if sha256 is not None:
+        entry["sha256"] = sha256
     text = "- " + "\n  ".join(f"{key}: {json.dumps(v)}" for key, v in entry.items()) + "\n"
     return write(office.root / "ho so 1" / "decisions.yaml", text)
 
@@ -198,9 +201,12 @@ def test_a_cleared_mark_opens_the_paper_and_its_withdrawal_closes_it(
     office: Office, by: str, where: str
 ) -> None:
     name = f"{FILE} (MẬT).txt" if where == "name" else f"{FILE}.txt"
-    write(office.root / "ho so 1" / name, canary("" if where == "name" else "MẬT"))
+    paper = write(office.root / "ho so 1" / name, canary("" if where == "name" else "MẬT"))
     (hidden,) = [d for d in office.view().dossiers[0].documents if d.opaque]
-    decisions = clear(office, name if by == "path" else str(hidden.opaque))
+    if by == "path":
+        decisions = clear(office, name, digest(paper))
+    else:
+        decisions = clear(office, str(hidden.opaque))
     opened = [d for d in office.view().dossiers[0].documents if FILE in (d.path or "")]
     assert [d.state for d in opened] == [FileState.READ]
     assert office.scan().tally.hashed == 0
@@ -209,6 +215,33 @@ def test_a_cleared_mark_opens_the_paper_and_its_withdrawal_closes_it(
     decisions.unlink()
     assert FILE not in shown(office)
     assert_gone(office, *text)
+
+
+def digest(paper: Path) -> str:
+    return hashlib.sha256(paper.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("where", ["name", "text"])
+def test_a_cleared_name_frees_nothing_else_that_bears_it_later(office: Office, where: str) -> None:
+    name = "bc (MẬT).txt" if where == "name" else "bc.txt"
+    paper = write(office.root / "ho so 1" / name, decision(70, "cũ") + "\nMẬT\n")
+    clear(office, name, digest(paper))
+    office.scan()
+    assert "bc" in shown(office)
+    write(paper, canary("" if where == "name" else "MẬT"), mtime_ns=OLD + 7)
+    assert BODY not in shown(office)
+    assert [d.path for d in office.view().dossiers[0].documents if d.opaque] == [None]
+    assert_gone(office)
+
+
+@pytest.mark.parametrize("sha256", [None, "không phải", "0" * 64])
+def test_a_cleared_name_without_its_bytes_clears_nothing(
+    office: Office, sha256: str | None
+) -> None:
+    write(office.root / "ho so 1" / f"{FILE} (MẬT).txt", canary())
+    clear(office, f"{FILE} (MẬT).txt", sha256)
+    assert FILE not in shown(office)
+    assert_gone(office)
 
 
 def test_decisions_that_name_a_withheld_paper_bear_its_number(office: Office, paper: Path) -> None:
