@@ -43,7 +43,7 @@ def _shown(case: Case, item: ItemStatus, part: Part, items: tuple[ItemStatus, ..
         return True
     if item.status is Status.NOT_DUE and part.owed is Frequency.EVENT:
         return True
-    return any(
+    return bool(part.any_with) and any(
         other.part in part.any_with and other.year == item.year and other.confirmed
         for other in items
     )

@@ -33,6 +33,7 @@ class Case:
     on: dt.date
     year: int
     _facts: dict[int, Facts] = field(default_factory=dict)
+    _by_action: dict[Action, tuple[Decision, ...]] = field(default_factory=dict)
     _pieces: dict[str, list[Piece]] = field(default_factory=dict)
 
     @property
@@ -46,6 +47,12 @@ class Case:
             for piece in self.pieces:
                 self._pieces.setdefault(piece.requirement, []).append(piece)
         return tuple(self._pieces.get(self.ruleset.requirement(part_id), ()))
+
+    def of_action(self, action: Action) -> tuple[Decision, ...]:
+        """The decisions that do one thing, in their order."""
+        if action not in self._by_action:
+            self._by_action[action] = tuple(d for d in self.decisions if d.action is action)
+        return self._by_action[action]
 
     def facts(self, year: int | None) -> Facts:
         """The named facts for one rating year, worked out once."""
@@ -148,7 +155,7 @@ def named_by(decision: Decision, requirement: str, year: int | None) -> bool:
 
 def waiver(case: Case, requirement: str, year: int | None) -> Decision | None:
     """The waiver in force for a part."""
-    waivers = [d for d in case.decisions if d.action is Action.WAIVE]
+    waivers = case.of_action(Action.WAIVE)
     return next((d for d in reversed(waivers) if named_by(d, requirement, year)), None)
 
 

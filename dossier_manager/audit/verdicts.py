@@ -30,6 +30,8 @@ def is_open(case: Case, part: Part, year: int | None) -> bool:
 
 def verdict_on(case: Case, part: Part, year: int | None) -> Outcome | None:
     """What a person concluded about a part: met counts only where the text leaves it open."""
+    if not _verdicts(case):
+        return None
     said = _last(case, case.ruleset.requirement(part.id), year)
     return None if said is Outcome.MET and not is_open(case, part, year) else said
 
@@ -40,8 +42,8 @@ def judged(case: Case, criterion_id: str) -> Outcome | None:
     return entries[-1].outcome if entries else None
 
 
-def _verdicts(case: Case) -> list[Decision]:
-    return [d for d in case.decisions if d.action is Action.VERDICT]
+def _verdicts(case: Case) -> tuple[Decision, ...]:
+    return case.of_action(Action.VERDICT)
 
 
 def _last(case: Case, requirement: str, year: int | None) -> Outcome | None:
