@@ -34,6 +34,8 @@ def unproven(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iter
 def _wanted(case: Case, grade: Grade, item: ItemStatus, part: Part) -> bool:
     """Whether a grade stands on this part in this year."""
     current = item.year in (None, case.year)
+    if part.any_with and part.id != part.any_with[0]:
+        return False  # of parts of which one is enough the first speaks for them all
     return current and grade.id in (*part.bars, *part.person) and not own_decision(part, item, case)
 
 
