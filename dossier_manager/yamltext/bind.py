@@ -4,6 +4,7 @@ pydantic is named here and in `model.py` alone.
 """
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Mapping as Table
 from typing import Any, TypeVar
@@ -12,6 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.yamltext.cap import capped
 from dossier_manager.yamltext.model import Model
 from dossier_manager.yamltext.node import Mapping, Node, Scalar, Sequence, line_at
 from dossier_manager.yamltext.shape import Path, choices_at, keys_of, model_at
@@ -19,6 +21,7 @@ from dossier_manager.yamltext.shape import Path, choices_at, keys_of, model_at
 M = TypeVar("M", bound=Model)
 
 _SHOWN = 60
+_COLON_ALONE = re.compile(r"(\w+):(?=[^\s/])")
 _CODES = {
     "missing": "KEY_MISSING",
     "enum": "VALUE_NOT_LISTED",
@@ -37,7 +40,7 @@ _CODES = {
 def bind(
     node: Node, model: type[M], name: str, words: Table[str, str] | None = None
 ) -> tuple[M | None, tuple[Finding, ...]]:
-    """The value that a tree states, or None and all its errors, by line.
+    """The value that a tree states, or None and its errors, by line: fifty, and a count of more.
 
     What is absent (nothing, `~`, `null`, or a mapping in which nothing is stated) takes the
     model's default. `name` is the file's public name; `words` says in Vietnamese what a listed
@@ -49,7 +52,8 @@ def bind(
         errors = refused.errors(include_url=False)
     report = _Report(node, model, name, words or {})
     found = [report.of(error) for error in errors]
-    return None, tuple(sorted(found, key=lambda f: (f.place.line or 0, f.code, f.params)))
+    found.sort(key=lambda f: (f.place.line or 0, f.code, f.params))
+    return None, capped(found, name)
 
 
 def schema_of(model: type[Model]) -> dict[str, Any]:
@@ -93,6 +97,8 @@ class _Report:
             return "KEY_EMPTY", {}
         if error["input"] is None and path and isinstance(path[-1], int):
             return "ITEM_EMPTY", {}
+        if code == "MAPPING_EXPECTED":
+            return _no_mapping(error["input"], path)
         params: dict[str, str] = {"value": _shown(error["input"])}
         if kind == "enum":
             params["allowed"] = self._listed(path)
@@ -113,6 +119,14 @@ class _Report:
     def _listed(self, path: Path) -> str:
         choices = choices_at(self._model, path)
         return ", ".join(f"{c} ({self._words[c]})" if c in self._words else c for c in choices)
+
+
+def _no_mapping(value: object, path: Path) -> tuple[str, dict[str, str]]:
+    """What stands where keys should; `format:1` is the commonest way to write none."""
+    found = _COLON_ALONE.match(value) if isinstance(value, str) else None
+    if found:
+        return "COLON_WITHOUT_SPACE", {"name": _shown(found[1])}
+    return "MAPPING_EXPECTED", {"where": f" ({_dotted(path)})" if path else ""}
 
 
 def _has(node: Node, path: Path) -> bool:

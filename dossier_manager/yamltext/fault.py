@@ -5,8 +5,14 @@ import yaml
 from dossier_manager.findings import Finding, Place, Severity, finding
 
 _CAUSES = (
-    ("mapping values are not allowed", "có dấu hai chấm ở chỗ không được phép"),
-    ("could not find expected ':'", "thiếu dấu hai chấm sau tên khóa"),
+    (
+        "mapping values are not allowed",
+        "có dấu hai chấm ở chỗ không được phép, hoặc dòng thụt lề chưa đúng",
+    ),
+    (
+        "could not find expected ':'",
+        "thiếu dấu hai chấm sau tên khóa, hoặc thiếu dấu cách sau dấu hai chấm",
+    ),
     ("unexpected end of stream", "ngoặc kép mở ở dòng này mà không đóng"),
     ("unexpected end", "ngoặc kép mở ở dòng này mà không đóng"),
     ("unexpected document", "ngoặc kép mở ở dòng này mà không đóng"),
@@ -22,7 +28,11 @@ _CAUSES = (
     ("<document start>", "có chữ thừa sau khi nội dung đã hết"),
     ("directive", "dòng bắt đầu bằng % không hiểu được"),
 )
-_NEVER_CLOSED = ("unexpected", "',' or ")  # these are noticed at the end, far from their cause
+_NEVER_CLOSED = (
+    "unexpected",
+    "',' or ",
+    "could not find",
+)  # these are noticed at the end, far from their cause
 _ANY_OTHER = "viết sai cú pháp YAML"
 
 

@@ -7,6 +7,7 @@ import pytest
 from dossier_manager.findings import Finding
 from dossier_manager.messages import catalogue, text
 from dossier_manager.yamltext.bind import bind, schema_of
+from dossier_manager.yamltext.cap import capped
 from dossier_manager.yamltext.model import Day, Field, Model, Number, Slug, Text, Whole, YesNo
 from dossier_manager.yamltext.strict import load
 
@@ -160,3 +161,39 @@ def test_the_schema_names_keys_as_people_write_them() -> None:
     assert schema["required"] == ["id"]
     assert "not" in schema["$defs"]["Inner"]["properties"]
     assert schema["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "cure"),
+    [
+        ("id:1\n", "COLON_WITHOUT_SPACE", "«id: "),
+        ("id:a\nkind:do\n", "COLON_WITHOUT_SPACE", "«id: "),
+        ("https://somewhere\n", "MAPPING_EXPECTED", ""),
+        ("- a\n", "MAPPING_EXPECTED", ""),
+    ],
+)
+def test_a_file_without_keys_says_what_is_wrong_with_it(data: str, code: str, cure: str) -> None:
+    _, (found,) = bound(data)
+    assert found.code == code
+    assert "()" not in text(found).message
+    assert cure in text(found).cure
+
+
+def test_the_key_that_needs_keys_below_it_is_named() -> None:
+    _, (found,) = bound("id: a\ninner: x\n")
+    assert "(inner)" in text(found).message
+
+
+@pytest.mark.parametrize(("faulty", "more"), [(50, None), (51, "1"), (180, "130")])
+def test_no_more_faults_than_a_person_reads(faulty: int, more: str | None) -> None:
+    _, findings = bound("id: a\n" + "".join(f"zzzzzz{n}: 1\n" for n in range(faulty)))
+    lines = [found.place.line for found in findings if found.code == "KEY_UNKNOWN"]
+    assert lines == list(range(2, 52))
+    last = [
+        dict(found.params)["count"] for found in findings[50:] if found.code == "YAML_MORE_FAULTS"
+    ]
+    assert len(findings) == min(faulty, 50) + len(last)
+    assert last == ([] if more is None else [more])
+    again = capped([*findings, *findings], "m.yaml")
+    assert len(again) == 51
+    assert dict(again[-1].params)["count"] == str(2 * faulty - 50)

@@ -193,3 +193,17 @@ def test_two_hundred_thousand_brackets_leave_the_process_alive() -> None:
     assert done.returncode == 0, done.stderr
     assert set(done.stdout.split()) <= {"YAML_TOO_DEEP", "YAML_KEY_NOT_TEXT", "YAML_TOO_LARGE"}
     assert "YAML_TOO_DEEP" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("id: a\n  name: b\n", "thụt lề chưa đúng"),
+        ("id: a\nformat:1\n", "thiếu dấu cách sau dấu hai chấm"),
+    ],
+)
+def test_a_slip_of_the_hand_is_said_in_words_that_lead_to_it(data: str, said: str) -> None:
+    found = load(data.encode(), "m.yaml")
+    assert isinstance(found, Finding)
+    assert found.place.line == 2
+    assert said in dict(found.params)["why"]
