@@ -8,7 +8,8 @@ from dossier_manager.ingest.rematch import text_of
 from dossier_manager.reading.door import Readers
 from dossier_manager.reading.filename import with_name
 from dossier_manager.reading.model import Letterhead, Paper, Reading
-from dossier_manager.reading.secrecy import secrecy_of, secrecy_of_path
+from dossier_manager.reading.secrecy import secrecy_of
+from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.match import recognise
 from dossier_manager.report.inspect import Inspected
 from dossier_manager.rules.model import RuleSet

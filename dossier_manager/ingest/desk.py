@@ -16,7 +16,7 @@ from dossier_manager.catalogue.withheld import (
 )
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.stages import Versions
-from dossier_manager.reading.secrecy import secrecy_of_path
+from dossier_manager.reading.secret_names import secrecy_of_path
 
 Unmarked = Mapping[bytes, frozenset[tuple[str, str]]]
 """By a dossier's folder: opaque numbers with "", and inner paths with the keyed hash of the

@@ -10,7 +10,7 @@ from dossier_manager.catalogue.withheld import Keys, opaque_number, raw_bytes
 from dossier_manager.findings import Finding, Place
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.desk import inner_path
-from dossier_manager.reading.secrecy import secrecy_of_path
+from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.model import FileState
 
 

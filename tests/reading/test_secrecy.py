@@ -4,53 +4,8 @@ import pytest
 
 from dossier_manager.reading.letterhead.papers import read_papers
 from dossier_manager.reading.model import Block, Page, Role, TextSource
-from dossier_manager.reading.secrecy import highest, mark_of, secrecy_of, secrecy_of_path
+from dossier_manager.reading.secrecy import highest, mark_of, secrecy_of
 from tests.reading.layouts import MOTTO, NATION, pdf
-
-SECRET_NAMES = [
-    ("BC khao sat (MAT).pdf", "mat"),
-    ("BC ks [Mat].doc", "mat"),
-    ("MẬT - BC khảo sát.pdf", "mat"),
-    ("BC khảo sát MẬT.pdf", "mat"),
-    ("Tai lieu mat", "mat"),
-    ("1. Tài liệu Mật", "mat"),
-    ("MAT - BC.pdf", "mat"),
-    ("MAT_BC khao sat.pdf", "mat"),
-    ("BC_KS_MAT.pdf", "mat"),
-    ("Bao cao (do mat).pdf", "mat"),
-    ("Độ mật", "mat"),
-    ("MẬT.pdf", "mat"),
-    ("mat", "mat"),
-    ("v1.MAT", "mat"),
-    ("TOI MAT", "toi_mat"),
-    ("(TỐI MẬT) KH.docx", "toi_mat"),
-    ("BC TOI MAT 2025.pdf", "toi_mat"),
-    ("tai lieu toi mat", "toi_mat"),
-    ("Tuyệt mật", "tuyet_mat"),
-    ("TUYET MAT", "tuyet_mat"),
-]
-OPEN_NAMES = """ra mat.docx|ra mắt|LE RA MAT.pdf|RA_MAT.pdf|QD_RA_MAT.docx|KH ra mat MH.signed.pdf
-GM ra mat.doc|8. Ra mat|Le ra mat - kich ban|RA MAT - KICH BAN.docx|8a_KH_ra_mat_mo_hinh.docx
-ra mat (anh).zip|KH-RA-MAT-2026.pdf|RA MẮT|LỄ RA MẮT MÔ HÌNH|bia ra mat_final.docx|ra  mat.pdf
-anh ra mat_1.jpg|RaMat.pdf|8. KH to chuc le ra mat.docx|LE RA MAT (BAN CUOI).pdf|(ra mat).pdf
-mật khẩu.txt|MAT KHAU.txt|bảo mật.docx|BAO MAT.pdf|BI_MAT.doc|Tập huấn bí mật nhà nước.pdf
-Bảo vệ bí mật nhà nước độ Tối mật.pdf|mat tran.pdf|MẶT TRẬN|UB MAT TRAN TO QUOC|MAT_TRAN.pdf
-MAT-TRAN-TQ.pdf|tai lieu mat tran.doc|ho so mat tran.pdf|rà mặt|mật độ dân cư.pdf|khuon mat
-camera mat duong.docx|CAMERA_MAT_DUONG.pdf|GAP MAT.pdf|GAP_MAT.pdf|CO-MAT.pdf|Giải mật|ong mật
-nuôi ong lấy mật.pdf|Mật ong|Tien mat.xlsx|TIEN_MAT.xlsx|mat bang.jpg|dua_mat.jpg|don mat xe.docx
-KH mo hinh|Anh hoat dong|.|..||(|)_-""".replace("\n", "|").split("|")
-
-
-@pytest.mark.parametrize(("name", "level"), SECRET_NAMES)
-def test_names_that_state_a_level(name: str, level: str) -> None:
-    assert secrecy_of_path(["Mo hinh", name]) == level
-    assert secrecy_of_path([unicodedata.normalize("NFD", name), "a.pdf"]) == level
-
-
-@pytest.mark.parametrize("name", OPEN_NAMES)
-def test_names_of_other_things(name: str) -> None:
-    assert secrecy_of_path([name]) is None
-    assert secrecy_of_path([unicodedata.normalize("NFD", name), "camera an ninh"]) is None
 
 
 @pytest.mark.parametrize(
@@ -66,7 +21,29 @@ def test_names_of_other_things(name: str) -> None:
         ("TUYỆT MẬT", "tuyet_mat"),
         (unicodedata.normalize("NFD", "TUYỆT MẬT"), "tuyet_mat"),
         ("TOI MAT", "toi_mat"),
-        ("Mật", None),
+        ("Độ mật: MẬT", "mat"),
+        ("Độ mật: Mật", "mat"),
+        ("Mức độ mật: Tối mật", "toi_mat"),
+        ("Mật", "mat"),
+        ("(mật)", "mat"),
+        ("DẤU MẬT", "mat"),
+        ("VĂN BẢN MẬT", "mat"),
+        ("TÀI LIỆU MẬT", "mat"),
+        ("MẬT - KHẨN", "mat"),
+        ("HỎA TỐC – MẬT", "mat"),
+        ("HOẢ TỐC – MẬT", "mat"),
+        ("MẬT   HỎA TỐC", "mat"),
+        ("Độ mật: Mật; độ khẩn: Thượng khẩn", "mat"),
+        ("ĐỘ MẬT", None),
+        ("Độ mật:", None),
+        ("Độ mật: Không", None),
+        ("Độ mật: Thường", None),
+        ("Không mật", None),
+        ("Thường", None),
+        ("HỎA TỐC", None),
+        ("Tôi mất", None),
+        ("Mat", None),
+        ("Mật ong", None),
         ("MẶT", None),
         ("MẮT", None),
         ("MẬT ONG", None),
@@ -151,6 +128,20 @@ def test_mark_that_a_reader_ran_together_with_its_line(line: str, level: str | N
     assert _level(_report(line)) == level
 
 
-def test_names_that_are_not_utf8() -> None:
-    assert secrecy_of_path(["ra mat \udcff - a.pdf"]) is None
-    assert secrecy_of_path(["\udcff", "(MẬT).pdf"]) == "mat"
+MARKS = ["Độ mật: Mật", "Mật", "(mật)", "TÀI LIỆU MẬT", "HỎA TỐC – MẬT", "MẬT - KHẨN"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_marks_in_the_letterhead_of_a_file(mark: str) -> None:
+    assert _level(_report(mark)) == "mat"
+    assert _level(_report("", f"{mark}\n")) == ("mat" if mark.isupper() or ":" in mark else None)
+    lines = f"{mark}\n" + "\n".join(b.text for b in _report("")[0].blocks)
+    assert _level(pdf(lines)) == "mat"
+    cells = (Block(f"CÔNG AN XÃ\t{NATION}\n{MOTTO}"), Block(f"Số: 3/BC-CAX\n{mark}\tX, ngày 3"))
+    assert _level((Page(1, TextSource.TEXT, cells),)) == "mat"
+
+
+def test_a_mark_in_a_box_over_a_picture() -> None:
+    boxed = Page(1, TextSource.NONE, (Block("Mật", role=Role.TEXTBOX),))
+    assert _level((boxed,)) == "mat"
+    assert _level((Page(1, TextSource.NONE, (Block("Mật"),)),)) is None
