@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.store import Catalogue, decoding
 from dossier_manager.findings import Finding
 from dossier_manager.reading.model import FileKind, Page, Paper, Reading, TextSource
 from dossier_manager.reading.wire import (
@@ -172,13 +172,15 @@ def papers_of(catalogue: Catalogue, content: int) -> tuple[Paper, ...]:
     found = catalogue.rows(
         "SELECT paper FROM papers WHERE content = ? ORDER BY ordinal", (content,)
     )
-    return tuple(paper_from(json.loads(paper)) for (paper,) in found)
+    with decoding():
+        return tuple(paper_from(json.loads(paper)) for (paper,) in found)
 
 
 def pages_of(catalogue: Catalogue, content: int) -> tuple[Page, ...]:
     """The pages of a content, in order."""
     found = catalogue.rows("SELECT body FROM pages WHERE content = ? ORDER BY number", (content,))
-    return tuple(page_from(json.loads(zlib.decompress(body))) for (body,) in found)
+    with decoding():
+        return tuple(page_from(json.loads(zlib.decompress(body))) for (body,) in found)
 
 
 def drop_orphans(catalogue: Catalogue) -> int:

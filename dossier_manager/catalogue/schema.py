@@ -3,8 +3,14 @@
 APPLICATION = 0x444F5353
 """SQLite's application id of our file: `DOSS`."""
 
-VERSION = 1
-"""Raised with every change of a table; another version is rebuilt, never migrated."""
+_OF_TABLES = 1
+"""Raised with every change of a table."""
+
+_OF_VALUES = 1
+"""Raised with every change of shape of what stands in the columns: JSON, packed pages."""
+
+VERSION = 1000 * _OF_TABLES + _OF_VALUES
+"""SQLite's user version of our file; another version is rebuilt, never migrated."""
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);

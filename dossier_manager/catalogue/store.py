@@ -4,6 +4,7 @@ SQLite is named in this room alone. Everything here can be thrown away and made 
 """
 
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,15 @@ Row = tuple[Any, ...]
 
 class Damaged(Exception):
     """The file is no sound catalogue of this version: put it aside and build another."""
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Around the decoding of rows: one that is not what this program writes is damage."""
+    try:
+        yield
+    except (ValueError, LookupError, TypeError, AttributeError, zlib.error) as error:
+        raise Damaged(f"a row does not decode: {type(error).__name__}") from error
 
 
 @contextmanager
@@ -111,7 +121,11 @@ class Catalogue:
         """The rising number of the last change, the one being written inside a transaction."""
         if self._base.in_transaction:
             return self._change
-        return int(self.rows("SELECT value FROM meta WHERE name = 'change'")[0][0])
+        return self._meta("change")
+
+    def _meta(self, name: str) -> int:
+        with decoding():
+            return int(self.rows("SELECT value FROM meta WHERE name = ?", (name,))[0][0])
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -119,7 +133,7 @@ class Catalogue:
         self.write("BEGIN IMMEDIATE")
         try:
             self.write("UPDATE meta SET value = value + 1 WHERE name = 'change'")
-            self._change = int(self.rows("SELECT value FROM meta WHERE name = 'change'")[0][0])
+            self._change = self._meta("change")
             yield
             reach("commit")
             self.write("COMMIT")
@@ -142,7 +156,7 @@ class Catalogue:
 
     def purge_due(self) -> bool:
         """Whether deleted pages may still stand in the write-ahead log."""
-        return bool(self.rows("SELECT value FROM meta WHERE name = 'purge'")[0][0])
+        return bool(self._meta("purge"))
 
     def purge(self) -> bool:
         """Take deleted rows off the disk; False where a reader stood in the way.

@@ -12,7 +12,7 @@ from dossier_manager.catalogue.derived import (
     document_rows,
     match_rows,
 )
-from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.store import Catalogue, decoding
 from dossier_manager.catalogue.withheld import opaque_number, raw_text
 from dossier_manager.findings import Finding, Place
 from dossier_manager.ingest.pause import collector_paused
@@ -43,7 +43,7 @@ def assemble(catalogue: Catalogue, ids: dict[bytes, str], outdated: Collection[i
     counted and not made.
     """
     assembled = Assembled()
-    with collector_paused():
+    with collector_paused(), decoding():
         maker = _Maker(catalogue, ids)
         counts = dict.fromkeys(FileState, 0)
         for row in document_rows(catalogue):

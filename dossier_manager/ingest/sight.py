@@ -7,7 +7,7 @@ from dossier_manager.archive.relpath import RelPath
 from dossier_manager.archive.root import Archive
 from dossier_manager.archive.walk import Walked, walk
 from dossier_manager.catalogue.files import FileRow, all_files
-from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.store import Catalogue, decoding
 from dossier_manager.catalogue.withheld import Keys, raw_bytes
 from dossier_manager.findings import Severity, finding
 from dossier_manager.ingest.compare import Changes, compare
@@ -68,7 +68,9 @@ def _look_around(
         tally=tally,
     )
     unseen = tuple(path.raw for path in walked.unseen)
-    changes = compare(walked.entries, rows, desk.keys.path, unseen)
+    with decoding():
+        changes = compare(walked.entries, rows, desk.keys.path, unseen)
+        plan = make_plan(desk, changes)
     return Sight(
         desk=desk,
         walked=walked,
@@ -76,7 +78,7 @@ def _look_around(
         fresh=statements.fresh,
         rows=rows,
         changes=changes,
-        plan=make_plan(desk, changes),
+        plan=plan,
         judged=_judged(stated, book, versions),
     )
 

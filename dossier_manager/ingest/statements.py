@@ -21,7 +21,7 @@ from dossier_manager.catalogue.statements import (
     put_statement,
     statements,
 )
-from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.store import Catalogue, decoding
 from dossier_manager.catalogue.withheld import raw_bytes
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.ingest.compare import GRANULARITY_NS
@@ -77,17 +77,19 @@ class Statements:
         row = self._row("manifests", path, _bind_manifest)
         if row is None:
             return None, "", (_missing(path),)
-        value = Manifest.model_validate_json(row.value) if row.value is not None else None
-        return value, row.facts, findings_from(row.findings)
+        with decoding():
+            value = Manifest.model_validate_json(row.value) if row.value is not None else None
+            return value, row.facts, findings_from(row.findings)
 
     def _decisions(self, path: RelPath) -> tuple[tuple[Decision, ...], tuple[Finding, ...]]:
         row = self._row("decisions", path, _bind_decisions)
         if row is None:
             return (), ()
-        if row.value is None:
-            return (), findings_from(row.findings)
-        entries = Decisions.model_validate_json(row.value).entries
-        return in_force(entries), findings_from(row.findings)
+        with decoding():
+            found = findings_from(row.findings)
+            if row.value is None:
+                return (), found
+            return in_force(Decisions.model_validate_json(row.value).entries), found
 
     def _row(
         self, table: Table, path: RelPath, bind: Callable[[bytes, str], tuple[str | None, str]]
@@ -103,8 +105,9 @@ class Statements:
             return _unreadable(path, key, error)
         row = self._rows[table].get(key)
         self._met.add((table, key))
-        if row is not None and _fresh_enough(row, stat):
-            return row
+        with decoding():
+            if row is not None and _fresh_enough(row, stat):
+                return row
         seen = time.time_ns()
         data = read_own_file(path.below(self._root), path.public)
         if data is None:

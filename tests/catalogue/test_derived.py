@@ -1,13 +1,18 @@
 import datetime as dt
+import hashlib
 import json
 from dataclasses import fields
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.manifest import Manifest
 from dossier_manager.catalogue.derived import NamedDecoder, put_matches, put_named
+from dossier_manager.catalogue.schema import VERSION
 from dossier_manager.catalogue.store import Catalogue
-from dossier_manager.reading.model import Cite, Field, Letterhead, Paper
+from dossier_manager.findings import Finding
+from dossier_manager.reading.model import Cite, Field, Letterhead, Page, Paper
 from dossier_manager.recognition.model import Match, MatchStanding
 
 letterheads = st.builds(
@@ -73,3 +78,18 @@ def test_a_date_of_a_cite_is_a_day() -> None:
     put_named(kept, 1, "stage", [Paper(1, (1, 0), (1, 1), head)])
     ((_, found),) = NamedDecoder().papers(str(kept.values[2]))
     assert found == head
+
+
+def test_the_version_tells_of_every_shape_of_a_row() -> None:
+    """Where this fails a shape has changed: raise the number of values in the schema."""
+    shapes = {
+        "letterhead": [field.name for field in fields(Letterhead)],
+        "match": [field.name for field in fields(Match)],
+        "paper": [field.name for field in fields(Paper)],
+        "page": [field.name for field in fields(Page)],
+        "finding": [field.name for field in fields(Finding)],
+        "manifest": sorted(Manifest.model_json_schema()["properties"]),
+        "decision": sorted(Decision.model_json_schema()["properties"]),
+    }
+    digest = hashlib.sha256(json.dumps(shapes).encode("utf-8")).hexdigest()[:12]
+    assert (VERSION, digest) == (1001, "6215fffd34de")

@@ -2,6 +2,8 @@
 
 import os
 import re
+import sqlite3
+import zlib
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,14 @@ from dossier_manager.ingest import scan
 from dossier_manager.ingest.look import look
 from dossier_manager.messages import catalogue as messages
 from tests.ingest.office import OLD, Office, decision, tree, write
+
+
+def assign(file: str, *, sha256: str = "", extra: str = "") -> str:
+    """A decision about a file, as it stands in decisions.yaml."""
+    lines = ["- id: qd-1", "at: 2026-11-03T08:00:00+07:00", "by: An", "reason: thử"]
+    lines += ["action: assign", f"file: {file}", "requirement: hd22.mo-hinh/1"]
+    lines += [f"sha256: {sha256}"] if sha256 else []
+    return "\n  ".join([*lines, *([extra] if extra else [])]) + "\n"
 
 
 def test_progress_tells_numbers_and_ends_at_all(archive: Path, state: Path) -> None:
@@ -101,3 +111,46 @@ def test_every_code_of_these_rooms_has_its_words() -> None:
     codes = {one or other for one, other in re.findall(raised, text)}
     assert len(codes) > 12
     assert codes <= set(messages())
+
+
+_JUNK = {
+    "a page": ("UPDATE pages SET body = 'junk'", "UPDATE matches SET stage = 'older'"),
+    "a page of another shape": (
+        f"UPDATE pages SET body = x'{zlib.compress(b'{}').hex()}'",
+        "DELETE FROM matches",
+    ),
+    "a manifest": ("UPDATE manifests SET value = '{'",),
+    "a manifest of another shape": ("UPDATE manifests SET value = '{\"colour\": 1}'",),
+    "decisions": ("UPDATE decisions SET value = '[1]'",),
+    "findings": ("UPDATE manifests SET findings = '[[]]'",),
+    "a letterhead": ("UPDATE named SET papers = '[[1,1]]'",),
+    "a letterhead that is no list": ("UPDATE named SET papers = '{\"1\": 2}'",),
+    "matches": ("UPDATE matches SET matches = '[[[\"a\"]]]'",),
+    "more matches than papers": (
+        'UPDATE matches SET matches = \'[[],[],[["a","decided",1,[],1]]]\'',
+    ),
+    "a paper": ("UPDATE papers SET paper = '7'", "DELETE FROM named"),
+    "a state": ("UPDATE files SET state = 'eaten'",),
+    "problems": ("UPDATE files SET problems = '{'",),
+    "a time": ("UPDATE files SET seen_ns = 'noon'",),
+    "the change number": ("DELETE FROM meta",),
+    "a manifest's time": ("UPDATE manifests SET seen_ns = 'noon'",),
+}
+
+
+@pytest.mark.parametrize("how", _JUNK)
+def test_a_row_that_does_not_decode_is_damage_rebuilt_and_said(
+    archive: Path, state: Path, how: str
+) -> None:
+    write(archive / "ho so 1" / "decisions.yaml", assign("2. Kế hoạch/kh.txt"))
+    first = look(archive, state=state)
+    (base,) = state.rglob(NAME)
+    spoiler = sqlite3.connect(base)
+    for statement in _JUNK[how]:
+        assert spoiler.execute(statement).rowcount
+    spoiler.commit()
+    spoiler.close()
+    view = look(archive, state=state)
+    assert [f.code for f in view.findings if f not in first.findings] == ["CATALOGUE_REBUILT"]
+    assert view.dossiers == first.dossiers
+    assert look(archive, state=state) == first
