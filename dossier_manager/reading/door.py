@@ -27,7 +27,7 @@ def _reader() -> str:
         pdfium = version("pypdfium2")
     except PackageNotFoundError:  # run from a zip, without what installers write down
         pdfium = "?"
-    return f"pdfium-{pdfium}/pdf-1/docx-1/text-1"
+    return f"pdfium-{pdfium}/pdf-2/docx-1/text-1"
 
 
 READER = _reader()

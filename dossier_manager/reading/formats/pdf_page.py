@@ -13,6 +13,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from dossier_manager.reading.formats.pdf_notes import notes_of
 from dossier_manager.reading.formats.pdf_pictures import coverage, has_pictures
 from dossier_manager.reading.model import Block, Page, TextSource
 
@@ -44,7 +45,7 @@ def read_page(document: Any, index: int) -> Page | None:
             blocks = tuple(_Lines(text_page))
         finally:
             pdfium.FPDFText_ClosePage(text_page)
-        return Page(index + 1, _source(page, blocks), blocks)
+        return Page(index + 1, _source(page, blocks), (*blocks, *notes_of(page)))
     finally:
         pdfium.FPDF_ClosePage(page)
 
