@@ -58,7 +58,7 @@ def audit_dossier(
         year=year,
     )
     items = _items(case)
-    closed = _why_closed(case)
+    closed = _unheard_people(view) or _why_closed(case)
     not_rated = closed or _why_not_rated(case)
     rating = None
     if ruleset.rating is not None and not_rated is None:
@@ -96,6 +96,13 @@ def _items(case: Case) -> tuple[ItemStatus, ...]:
         return left_open(items, not_held(case.ruleset))
     rules = case.ruleset.recognition
     return items if rules is None else in_their_time(case, rules, items)
+
+
+def _unheard_people(view: DossierView) -> str | None:
+    """A grade judged without people's decisions may look better than it is, so none is."""
+    if not view.decisions_unread:
+        return None
+    return "tệp quyết định ghi nhận (decisions.yaml) không đọc được hết; sửa tệp rồi xét lại"
 
 
 def _why_closed(case: Case) -> str | None:

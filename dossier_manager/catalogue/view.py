@@ -31,7 +31,8 @@ class DossierView:
 
     `path` is its public path in the archive, POSIX form; `folder` the folder on disk.
     `decisions` are those in force. `documents` bear the matches of the rule sets that apply,
-    people's decisions already laid over them.
+    people's decisions already laid over them. `decisions_unread` says that the file of
+    decisions, or a part of it, could not be read: what people decided is not all known.
     """
 
     path: str
@@ -40,6 +41,7 @@ class DossierView:
     decisions: tuple[Decision, ...] = ()
     documents: tuple[Document, ...] = ()
     findings: tuple[Finding, ...] = ()
+    decisions_unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

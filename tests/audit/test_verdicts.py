@@ -1,10 +1,14 @@
 """What a person's word changes, and what it cannot change."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
+from dossier_manager.archive.manifest import Settings
+from dossier_manager.audit.dossier import audit_dossier
 from dossier_manager.audit.model import DossierAudit, GradeState, Rating
+from dossier_manager.catalogue.view import DossierView
 from dossier_manager.rules.model import RuleSet
 from tests.audit.conftest import YEAR, decision, judge, manifest, paper, whole
 
@@ -158,3 +162,14 @@ def test_each_way_of_standing_before_a_grade_has_its_own_words(ruleset: RuleSet)
 def test_a_fund_book_against_a_manifest_without_a_fund(ruleset: RuleSet) -> None:
     audit = judge(ruleset, whole(ruleset), stated=manifest(fund="không"))
     assert "PAPER_AGAINST_MANIFEST" in found(audit)
+
+
+def test_nothing_is_rated_while_peoples_decisions_cannot_be_read(ruleset: RuleSet) -> None:
+    view = DossierView(
+        "ho-so", Path("ho-so"), manifest(), (), tuple(whole(ruleset)), decisions_unread=True
+    )
+    settings = Settings.model_validate({"id": "kho", "name": "Kho"})
+    day = dt.date(2026, 11, 6)
+    audit = audit_dossier(view, ruleset, settings, {"mh-1": view}, on=day, year=YEAR)
+    assert audit.rating is None
+    assert "decisions.yaml" in (audit.why_not_rated or "")
