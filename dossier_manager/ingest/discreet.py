@@ -10,6 +10,7 @@ from dossier_manager.catalogue.withheld import Keys, opaque_number, raw_bytes
 from dossier_manager.findings import Finding, Place
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.desk import inner_path
+from dossier_manager.ingest.marks import withheld_contents
 from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.model import FileState
 
@@ -28,6 +29,9 @@ class Discretion:
         self._paths: set[str] = set()
         self._names: set[str] = set()
         self._inner: dict[tuple[bytes | None, str], str] = {}
+        self._keys = keys
+        self._contents = withheld_contents(catalogue)
+        self._open = _open_beside(catalogue, self._contents)
         if not rows:
             return
         for entry in entries:
@@ -50,12 +54,35 @@ class Discretion:
         return found
 
     def decisions(self, dossier: bytes, entries: Iterable[Decision]) -> tuple[Decision, ...]:
-        """The decisions; one that was made while the paper had a name bears its number now."""
-        if not self._inner:
+        """The decisions; one that was made while the paper had a name bears its number now.
+
+        The paper is known by that name, or by its bytes wherever it has gone since.
+        """
+        if not self._contents and not self._inner:
             return tuple(entries)
-        return tuple(
-            entry.model_copy(update={"file": number})
-            if entry.file is not None and (number := self._inner.get((dossier, entry.file)))
-            else entry
-            for entry in entries
-        )
+        return tuple(self._decision(dossier, entry) for entry in entries)
+
+    def _decision(self, dossier: bytes, entry: Decision) -> Decision:
+        if entry.file is None:
+            return entry
+        number = self._inner.get((dossier, entry.file))
+        keyed = self._keys.content_of(entry.sha256)
+        if keyed in self._contents and (dossier, keyed) not in self._open:
+            number = number or opaque_number(keyed or "")
+        if number is None:
+            return entry
+        return entry.model_copy(update={"file": number, "sha256": None, "fields": None})
+
+
+def _open_beside(
+    catalogue: Catalogue, withheld: frozenset[str]
+) -> frozenset[tuple[bytes | None, str]]:
+    """Dossiers in which a person set free what is withheld elsewhere."""
+    if not withheld:
+        return frozenset()
+    rows = catalogue.rows(
+        "SELECT f.dossier, c.keyed FROM files f JOIN contents c ON c.id = f.content"
+        " WHERE f.state <> ?",
+        (FileState.WITHHELD.value,),
+    )
+    return frozenset((dossier, keyed) for dossier, keyed in rows if keyed in withheld)

@@ -10,10 +10,12 @@ from collections.abc import Iterable
 from dossier_manager.archive.walk import Entry
 from dossier_manager.catalogue.contents import ContentRow, contents_where, put_withheld
 from dossier_manager.catalogue.files import FileRow, withhold_file
-from dossier_manager.catalogue.statements import drop_statements
+from dossier_manager.catalogue.statements import drop_statements, statements
 from dossier_manager.catalogue.store import Catalogue
+from dossier_manager.catalogue.withheld import raw_bytes
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.desk import Desk
+from dossier_manager.ingest.statements import Stated
 from dossier_manager.recognition.model import FileState
 
 PATH, TEXT, COPY = "path", "text", "copy"
@@ -61,6 +63,35 @@ def hidden_dossiers(catalogue: Catalogue) -> frozenset[bytes]:
         (FileState.WITHHELD.value,),
     )
     return frozenset(folder for (folder,) in rows)
+
+
+def withheld_contents(catalogue: Catalogue) -> frozenset[str]:
+    """Keyed hashes of the contents that some withheld file holds."""
+    rows = catalogue.rows(
+        "SELECT DISTINCT c.keyed FROM files f JOIN contents c ON c.id = f.content"
+        " WHERE f.state = ?",
+        (FileState.WITHHELD.value,),
+    )
+    return frozenset(keyed for (keyed,) in rows)
+
+
+def naming_dossiers(desk: Desk, stated: Iterable[Stated]) -> frozenset[bytes]:
+    """Folders of dossiers whose decisions were about a paper that is withheld now, here or not.
+
+    What they wrote is forgotten, inside a transaction.
+    """
+    withheld = withheld_contents(desk.catalogue)
+    found: set[bytes] = set()
+    for one in stated if withheld else ():
+        if any(desk.keys.content_of(sha256) in withheld for sha256 in one.sums):
+            folder = raw_bytes(one.folder.raw)
+            prefix = folder + b"/" if folder else b""
+            path = prefix + b"decisions.yaml"
+            if path in statements(desk.catalogue, "decisions"):
+                drop_statements(desk.catalogue, "decisions", [path])
+                desk.catalogue.purge_later()
+            found.add(folder)
+    return frozenset(found)
 
 
 def to_withhold(

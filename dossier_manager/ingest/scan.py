@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
+from dossier_manager.archive.names import ARCHIVE_FILE
 from dossier_manager.archive.root import Archive
 from dossier_manager.archive.walk import Entry, Walked
 from dossier_manager.catalogue.contents import contents_where, drop_orphans
@@ -17,7 +18,13 @@ from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.findings import Finding, Severity, finding
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.desk import Tally
-from dossier_manager.ingest.marks import COPY, hidden_dossiers, marked_by_name, withhold
+from dossier_manager.ingest.marks import (
+    COPY,
+    hidden_dossiers,
+    marked_by_name,
+    naming_dossiers,
+    withhold,
+)
 from dossier_manager.ingest.plan import names_checked, note_names_checked
 from dossier_manager.ingest.reletter import reletter, to_reletter
 from dossier_manager.ingest.rematch import rematch, to_redo
@@ -141,7 +148,8 @@ class Scan:
         reletter(desk, to_reletter(desk))
         self._tidy(sight)
         with self._catalogue.transaction():
-            keep(self._catalogue, sight.fresh, hidden_dossiers(self._catalogue))
+            naming = naming_dossiers(desk, sight.stated)
+            keep(self._catalogue, sight.fresh, hidden_dossiers(self._catalogue) | naming)
         redo = to_redo(desk, sight.judged, self._versions)
         rematch(desk, sight.judged, self._versions, redo)
 
@@ -189,8 +197,18 @@ class Scan:
             self.tally.dropped += len(gone)
             drop_orphans(self._catalogue)
 
+    def _still_there(self) -> bool:
+        """Whether the archive's own file stands where it stood: a share may go at any moment."""
+        try:
+            (self._archive.root / ARCHIVE_FILE).lstat()
+        except OSError:
+            return False
+        return True
+
     def _report(self, sight: Sight, *, purged: bool) -> ScanReport:
         found: list[Finding] = [*self._catalogue.findings, *sight.walked.findings]
+        if not sight.walked.unseen and not self._still_there():
+            found.append(finding("ROOT_LOST", Severity.ERROR))
         kept = len(sight.changes.kept)
         if kept:
             found.append(finding("FILES_NOT_FOUND_AGAIN", Severity.WARNING, files=kept))

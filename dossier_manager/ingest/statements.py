@@ -25,17 +25,24 @@ from dossier_manager.catalogue.store import Catalogue, decoding
 from dossier_manager.catalogue.withheld import raw_bytes
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.ingest.compare import GRANULARITY_NS
+from dossier_manager.yamltext.cap import capped
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """One dossier as people state it. `manifest` is None where its file is broken."""
+    """One dossier as people state it. `manifest` is None where its file is broken.
+
+    `sums` are the SHA-256 of all files that decisions name, the withdrawn ones too.
+    `decisions_unread` says that decisions.yaml, or an entry of it, could not be read.
+    """
 
     folder: RelPath
     manifest: Manifest | None
     facts: str
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
+    sums: frozenset[str] = frozenset()
+    decisions_unread: bool = False
 
 
 @dataclass(slots=True)
@@ -70,8 +77,16 @@ class Statements:
 
     def _stated(self, folder: RelPath) -> Stated:
         manifest, facts, broken = self._manifest(_beside(folder, MANIFEST_FILE))
-        decisions, unsound = self._decisions(_beside(folder, DECISIONS_FILE))
-        return Stated(folder, manifest, facts, decisions, (*broken, *unsound))
+        entries, unsound = self._decisions(_beside(folder, DECISIONS_FILE))
+        return Stated(
+            folder,
+            manifest,
+            facts,
+            in_force(entries),
+            (*broken, *unsound),
+            frozenset(entry.sha256 for entry in entries if entry.sha256),
+            any(map(_unread, unsound)),
+        )
 
     def _manifest(self, path: RelPath) -> tuple[Manifest | None, str, tuple[Finding, ...]]:
         row = self._row("manifests", path, _bind_manifest)
@@ -89,7 +104,7 @@ class Statements:
             found = findings_from(row.findings)
             if row.value is None:
                 return (), found
-            return in_force(Decisions.model_validate_json(row.value).entries), found
+            return Decisions.model_validate_json(row.value).entries, found
 
     def _row(
         self, table: Table, path: RelPath, bind: Callable[[bytes, str], tuple[str | None, str]]
@@ -145,6 +160,11 @@ def _fresh_enough(row: StatementRow, stat: os.stat_result) -> bool:
     )
 
 
+def _unread(fault: Finding) -> bool:
+    """Whether a fault hides what was decided; other faults are of entries that were read."""
+    return fault.severity is Severity.ERROR and not fault.code.startswith("DECISION_")
+
+
 def _beside(folder: RelPath, name: str) -> RelPath:
     return RelPath(f"{folder.raw}/{name}" if folder.raw else name)
 
@@ -164,9 +184,10 @@ def _unreadable(path: RelPath, key: bytes, error: OSError) -> StatementRow:
 def _bind_manifest(data: bytes, name: str) -> tuple[str | None, str]:
     value, findings = manifest_from(data, name)
     text = value.model_dump_json(by_alias=True, exclude_unset=True) if value is not None else None
-    return text, findings_json(findings)
+    return text, findings_json(capped(findings, name))
 
 
 def _bind_decisions(data: bytes, name: str) -> tuple[str | None, str]:
     value, findings = decisions_from(data, name)
-    return value.model_dump_json(by_alias=True, exclude_unset=True), findings_json(findings)
+    text = value.model_dump_json(by_alias=True, exclude_unset=True)
+    return text, findings_json(capped(findings, name))

@@ -264,6 +264,36 @@ def test_decisions_that_name_a_withheld_paper_bear_its_number(office: Office, pa
     assert hidden.papers[0].matches[0].requirement == "hd22.mo-hinh/1"
 
 
+@pytest.mark.parametrize("withdrawn", [False, True])
+@pytest.mark.parametrize("to", ["ho so 1/x (MẬT).txt", "ho so 2/MẬT/x.txt", "MẬT/x.txt"])
+def test_decisions_on_a_paper_that_was_moved_into_a_marked_place_tell_nothing(
+    office: Office, paper: Path, to: str, withdrawn: bool
+) -> None:
+    common = {"at": "2026-11-03T08:00:00+07:00", "by": "Nguyễn Văn A", "reason": "xem"}
+    about = common | {"file": paper.name, "sha256": digest(paper)}
+    entries = [
+        about | {"id": "d1", "action": "describe", "fields": {"subject": TITLE}},
+        about | {"id": "d2", "action": "assign", "requirement": "hd22.mo-hinh/1"},
+    ]
+    if withdrawn:
+        entries += [common | {"id": f"w{n}", "action": "withdraw", "of": f"d{n}"} for n in (1, 2)]
+    text = "".join(f"- {json.dumps(entry, ensure_ascii=False)}\n" for entry in entries)
+    write(office.root / "ho so 1" / "decisions.yaml", text)
+    before = office.view().dossiers[0].decisions
+    assert (TITLE in repr(before)) is not withdrawn
+    office.scan()
+    assert TITLE.encode() in bytes_of(office.state)
+    target = office.root / to
+    target.parent.mkdir(parents=True, exist_ok=True)
+    paper.rename(target)
+    told = shown(office)
+    assert FILE not in told
+    assert TITLE not in told
+    decisions = office.view().dossiers[0].decisions
+    assert [str(d.file)[:4] for d in decisions] == ([] if withdrawn else ["MAT-", "MAT-"])
+    assert_gone(office)
+
+
 def test_findings_of_the_walk_do_not_name_a_withheld_paper(office: Office) -> None:
     write(office.root / "ho so 1" / f"{FILE}?.txt", canary("MẬT"))
     (office.root / "ho so 1" / f"{FILE} (MẬT).lnk").symlink_to("nowhere")
