@@ -154,6 +154,8 @@ class _Walk:
         if self._holds(MANIFEST_FILE, listed):
             dossier = path
             self._dossiers.append(path)
+        else:
+            self._no_manifest(below, listed)
         if path.raw and self._holds(ARCHIVE_FILE, listed):
             self._note("ARCHIVE_INSIDE", Severity.WARNING, path)
         listed.reverse()
@@ -170,6 +172,16 @@ class _Walk:
             for entry in listed
             if len(entry.name) == len(own)
         )
+
+    def _no_manifest(self, below: str, listed: list["os.DirEntry[str]"]) -> None:
+        """Say of a folder or device in the manifest's place that it makes no dossier.
+
+        Of a link the walk says where it leads.
+        """
+        for entry in listed:
+            if name_key(entry.name) == MANIFEST_FILE and not entry.is_symlink():
+                path = RelPath(below + entry.name)
+                self._note("MANIFEST_NOT_A_FILE", Severity.ERROR, path)
 
     def _blind(
         self, code: str, path: RelPath, error: OSError, severity: Severity = Severity.ERROR

@@ -1,6 +1,6 @@
 """The one look at an archive that commands make: scan, then everything as values."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from dossier_manager.errors import Lacking
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.ingest.assemble import Assembled, assemble
 from dossier_manager.ingest.discreet import Discretion
+from dossier_manager.ingest.follow import Ground, follow
 from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.ingest.scan import ScanReport
 from dossier_manager.ingest.scan import scan as run_scan
@@ -94,27 +95,34 @@ def view_of(
         if stated.manifest is None:
             found += [discretion.finding(one) for one in stated.findings]
         else:
-            dossiers.append(_dossier(archive, stated, assembled, book, discretion))
+            documents = assembled.of(raw_bytes(stated.folder.raw))
+            ground = Ground(stated.folder, documents, report.walked.entries)
+            dossiers.append(_dossier(archive, stated, ground, book, discretion))
     loose = assembled.of(None)
-    found += [one for document in loose for one in _about_loose(document)]
+    said = {f.place.path for f in report.walked.findings if f.code == "MANIFEST_MISNAMED"}
+    found += [one for document in loose for one in _about_loose(document, said)]
+    coverage = _coverage(assembled, report)
+    if coverage.waiting and not report.unread:
+        found.append(finding("FILES_WAITING", Severity.WARNING, files=coverage.waiting))
     return ArchiveView(
         root=archive.root,
         settings=archive.settings,
         dossiers=tuple(dossiers),
         loose=loose,
         findings=tuple(found),
-        coverage=_coverage(assembled, report),
+        coverage=coverage,
     )
 
 
 def _dossier(
-    archive: Archive, stated: Stated, assembled: Assembled, book: RuleBook, discretion: Discretion
+    archive: Archive, stated: Stated, ground: Ground, book: RuleBook, discretion: Discretion
 ) -> DossierView:
     assert stated.manifest is not None  # noqa: S101 - the caller has looked
-    folder = raw_bytes(stated.folder.raw)
-    decisions = discretion.decisions(folder, stated.decisions)
+    place = Place(stated.manifest.id, stated.folder.public)
+    known = discretion.decisions(raw_bytes(stated.folder.raw), stated.decisions)
+    decisions, followed = follow(known, ground, place)
     rulesets = applicable(book, stated.manifest)
-    documents = assembled.of(folder)
+    documents = ground.documents
     if decisions:
         documents = tuple(
             apply(document, decisions, rulesets, stated.manifest) for document in documents
@@ -130,7 +138,8 @@ def _dossier(
         manifest=stated.manifest,
         decisions=decisions,
         documents=documents,
-        findings=(*own, *problems),
+        findings=(*own, *map(discretion.finding, followed), *problems),
+        decisions_unread=stated.decisions_unread,
     )
 
 
@@ -148,11 +157,15 @@ def _duplicates(stated: Iterable[Stated]) -> Iterable[Finding]:
         first.setdefault(identity, folder)
 
 
-def _about_loose(document: Document) -> Iterable[Finding]:
-    """That a file lies in no dossier, and what is wrong with it; never an error of the archive."""
+def _about_loose(document: Document, said: Collection[str | None]) -> Iterable[Finding]:
+    """That a file lies in no dossier, and what is wrong with it; never an error of the archive.
+
+    `said` are paths of which the walk has said it already.
+    """
     place = Place(None, document.path)
     name = document.path or document.opaque
-    yield finding("UNFILED_LOOSE", Severity.INFO, place, name=name)
+    if document.path is None or document.path not in said:
+        yield finding("UNFILED_LOOSE", Severity.INFO, place, name=name)
     for one in document.problems:
         softer = Severity.WARNING if one.severity is Severity.ERROR else one.severity
         yield replace(one, severity=softer)

@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from dossier_manager.archive.root import open_archive
 from dossier_manager.catalogue.store import NAME
+from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.errors import Lacking, Unsound, WrongUsage
+from dossier_manager.findings import Severity
 from dossier_manager.ingest import look as module
 from dossier_manager.ingest import scan
-from dossier_manager.ingest.look import look
+from dossier_manager.ingest.look import look, view_of
 from dossier_manager.messages import catalogue as messages
 from tests.ingest.office import OLD, Office, decision, tree, write
 
@@ -154,3 +157,53 @@ def test_a_row_that_does_not_decode_is_damage_rebuilt_and_said(
     assert [f.code for f in view.findings if f not in first.findings] == ["CATALOGUE_REBUILT"]
     assert view.dossiers == first.dossiers
     assert look(archive, state=state) == first
+
+
+def codes(view: ArchiveView) -> list[str]:
+    return [found.code for found in view.findings]
+
+
+def test_files_that_change_under_the_scan_are_waited_for_and_said(office: Office) -> None:
+    def grow(path: Path) -> None:
+        if path.name == "qd.txt":
+            path.unlink(missing_ok=True)
+
+    office.reader.before = grow
+    view = office.view()
+    assert view.coverage.waiting == 1
+    (said,) = [found for found in view.findings if found.code == "FILES_WAITING"]
+    assert (dict(said.params), said.severity) == ({"files": "1"}, Severity.WARNING)
+    assert "FILES_WAITING" not in codes(office.view())
+    write(office.root / "mới.txt", decision(90))
+    assert "FILES_WAITING" not in codes(office.view(read=False))
+
+
+@pytest.mark.parametrize("left", [False, True])
+def test_a_root_that_goes_while_it_is_scanned_is_an_error(office: Office, left: bool) -> None:
+    def lose(path: Path) -> None:
+        if (office.root / "archive.yaml").exists():
+            office.root.rename(office.root.with_name("away"))
+            if left:  # an empty mount point
+                office.root.mkdir()
+
+    office.reader.before = lose
+    with office.catalogue() as catalogue:
+        opened = open_archive(office.root)
+        report = scan.Scan(opened, catalogue, office.book, office.reader).run()
+        view = view_of(opened, catalogue, office.book, report)
+    assert [f.code for f in view.findings if f.severity is Severity.ERROR] == ["ROOT_LOST"]
+    assert "FILES_WAITING" in codes(view)
+
+
+def test_what_stands_in_the_place_of_a_manifest_is_said_once(office: Office) -> None:
+    (office.root / "a" / "manifest.yaml").mkdir(parents=True)
+    (office.root / "b").mkdir()
+    os.mkfifo(office.root / "b" / "manifest.yaml")
+    write(office.root / "c" / "manifest.yml", "id: x\n")
+    view = look(office.root, state=office.state)
+    said = [(f.code, f.place.path) for f in view.findings if "manifest" in (f.place.path or "")]
+    assert sorted(said) == [
+        ("MANIFEST_MISNAMED", "c/manifest.yml"),
+        ("MANIFEST_NOT_A_FILE", "a/manifest.yaml"),
+        ("MANIFEST_NOT_A_FILE", "b/manifest.yaml"),
+    ]
