@@ -35,7 +35,7 @@ class WriterLock:
     def __enter__(self) -> Self:
         from filelock import FileLock, Timeout  # noqa: PLC0415 - 60 ms that reading never pays
 
-        lock = FileLock(self._folder / "writer.lock")
+        lock = FileLock(self._folder / "writer.lock", mode=0o600)
         try:
             lock.acquire(timeout=self._wait, poll_interval=0.05)
         except Timeout as error:
@@ -67,6 +67,7 @@ class WriterLock:
         """Naming is a courtesy: a full disk must not fail here, but where state is lost."""
         holder = {"pid": os.getpid(), "host": platform.node(), "since": now().isoformat()}
         try:
+            self._side.touch(mode=0o600)
             self._side.write_text(json.dumps(holder), encoding="utf-8")
         except OSError:
             return

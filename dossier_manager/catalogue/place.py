@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import re
+import shutil
 from pathlib import Path
 
 from dossier_manager.archive.reason import reason
@@ -9,6 +11,8 @@ from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import Lacking, WrongUsage
 
 PROGRAM = "dossier-manager"
+ROOT_FILE = "root.txt"
+_MARKED = re.compile(r"(?P<id>.+)-[0-9a-f]{12}")
 
 
 def state_folder(archive_id: str, root: Path, chosen: Path | None = None) -> Path:
@@ -26,10 +30,11 @@ def state_folder(archive_id: str, root: Path, chosen: Path | None = None) -> Pat
     if _is_inside(folder, root):
         raise WrongUsage("STATE_INSIDE_ARCHIVE", folder=public_name(str(folder)))
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make(folder)
         if os.name == "posix":
             folder.chmod(0o700)
         _prove_writable(folder)
+        _note_root(folder, root)
     except OSError as error:
         raise Lacking(
             "STATE_UNWRITABLE", folder=public_name(str(folder)), why=reason(error)
@@ -70,3 +75,47 @@ def _prove_writable(folder: Path) -> None:
     probe = folder / f".write-{os.getpid()}"
     probe.write_bytes(b"")
     probe.unlink()
+
+
+def _make(folder: Path) -> None:
+    """Every folder that is not there yet, for its owner alone; those above too."""
+    for one in reversed((folder, *folder.parents)):
+        if not one.is_dir():
+            one.mkdir(mode=0o700, exist_ok=True)
+
+
+def _note_root(folder: Path, root: Path) -> None:
+    """Which archive's state this is, so that it can be told when that is gone."""
+    note = folder / ROOT_FILE
+    said = str(root).encode("utf-8", "surrogatepass")
+    if not note.is_file() or note.read_bytes() != said:
+        note.touch(mode=0o600)
+        note.write_bytes(said)
+
+
+def drop_abandoned(folder: Path) -> None:
+    """Delete the states of the same archive whose roots are no more: it was moved from there.
+
+    What is withheld here may still stand in them in full. A state whose root is there, or
+    that does not tell its root, stays.
+    """
+    own = _MARKED.fullmatch(folder.name)
+    if own is None:
+        return
+    for other in sorted(folder.parent.iterdir()):
+        match = _MARKED.fullmatch(other.name)
+        same = other != folder and match is not None and match["id"] == own["id"]
+        if same and _is_abandoned(other):
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def _is_abandoned(state: Path) -> bool:
+    """Whether its root is surely gone; what cannot be asked may be there."""
+    try:
+        root = (state / ROOT_FILE).read_bytes().decode("utf-8", "surrogatepass")
+        os.lstat(root)
+    except FileNotFoundError:
+        return (state / ROOT_FILE).is_file() and not state.is_symlink()
+    except (OSError, ValueError):
+        return False
+    return False

@@ -6,7 +6,7 @@ SQLite is named in this room alone. Everything here can be thrown away and made 
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -230,7 +230,14 @@ def _put_aside(folder: Path) -> str:
 
 
 def _connect(folder: Path | None) -> sqlite3.Connection:
-    name = ":memory:" if folder is None else str(folder / NAME)
+    name = ":memory:"
+    if folder is not None:
+        file = folder / NAME
+        name = str(file)
+        if not file.exists():
+            # The log beside it takes its mode from the file.
+            with suppress(OSError):
+                file.touch(mode=0o600)
     base = sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         # Sorting must not spill text into a temporary file that nobody overwrites.

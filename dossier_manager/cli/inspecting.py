@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from dossier_manager.archive.names import ARCHIVE_FILE
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.ingest.rematch import text_of
 from dossier_manager.reading.door import Readers
@@ -13,6 +14,8 @@ from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.match import recognise
 from dossier_manager.report.inspect import Inspected
 from dossier_manager.rules.model import RuleSet
+
+_FOLDERS = 3
 
 
 def inspect_files(paths: Sequence[Path], ruleset: RuleSet) -> list[Inspected]:
@@ -33,5 +36,23 @@ def _inspected(path: Path, reading: Reading, ruleset: RuleSet) -> Inspected:
     matches = recognise(
         texts, path.name, reading.kind, ruleset, None, readable=bool(reading.papers)
     )
-    mark = secrecy_of(papers, reading.pages) or secrecy_of_path((path.name,))
+    mark = secrecy_of(papers, reading.pages) or secrecy_of_path(_telling(path))
     return Inspected(public_name(str(path)), reading, papers, matches, mark)
+
+
+def _telling(path: Path) -> tuple[str, ...]:
+    """The names that may bear a mark: inside its archive, or the file's and three folders'."""
+    names: list[str] = []
+    for one in (path, _resolved(path)):
+        above = one.absolute().parents
+        root = next((folder for folder in above if (folder / ARCHIVE_FILE).is_file()), None)
+        parts = one.absolute().parts
+        names += parts[len(root.parts) :] if root is not None else parts[1:][-1 - _FOLDERS :]
+    return tuple(names)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path

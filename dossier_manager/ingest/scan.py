@@ -14,6 +14,7 @@ from dossier_manager.archive.walk import Entry, Walked
 from dossier_manager.catalogue.contents import contents_where, drop_orphans
 from dossier_manager.catalogue.files import drop_files, files_of, refile
 from dossier_manager.catalogue.lock import WriterLock
+from dossier_manager.catalogue.place import drop_abandoned
 from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.findings import Finding, Severity, finding
 from dossier_manager.ingest.compare import dossier_bytes
@@ -110,6 +111,8 @@ class Scan:
                     # Another scan wrote meanwhile: what was seen before that is no longer so.
                     sight = self._look()
                 self._work(sight)
+                if self.tally.withheld and self._catalogue.folder is not None:
+                    drop_abandoned(self._catalogue.folder)
                 if self._catalogue.purge_due():
                     purged = self._catalogue.purge()
         return self._report(sight, purged=purged)

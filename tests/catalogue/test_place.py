@@ -9,6 +9,7 @@ import pytest
 
 from dossier_manager.catalogue.lock import WriterLock
 from dossier_manager.catalogue.place import state_folder
+from dossier_manager.catalogue.store import open_catalogue
 from dossier_manager.errors import Lacking, WrongUsage
 
 
@@ -43,6 +44,18 @@ def test_only_the_owner_may_look(tmp_path: Path, root: Path) -> None:
     folder.chmod(0o755)
     state_folder("kho-1", root, tmp_path / "state")
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are of POSIX")
+def test_all_that_is_made_is_for_its_owner_alone(tmp_path: Path, root: Path) -> None:
+    chosen = tmp_path / "a" / "b"
+    folder = state_folder("kho-1", root, chosen)
+    with WriterLock(folder), open_catalogue(folder):
+        made = [path for path in (tmp_path / "a").rglob("*") if path.is_file()]
+        assert len(made) >= 3
+        assert {stat.S_IMODE(path.stat().st_mode) for path in made} == {0o600}
+    folders = (tmp_path / "a", chosen, folder)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
 
 
 def test_without_a_choice_it_is_the_users_own_folder(

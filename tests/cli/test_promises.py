@@ -164,6 +164,22 @@ def test_no_command_tells_a_word_of_a_paper_whose_mark_is_found_late(
     )
 
 
+@pytest.mark.parametrize("inside", [True, False])
+def test_inspect_heeds_the_mark_of_a_folder(
+    run: Run, archive: Path, tmp_path: Path, inside: bool
+) -> None:
+    folder = (archive if inside else tmp_path) / "Tài liệu MẬT" / "a" / "b"
+    folder.mkdir(parents=True)
+    secret_paper(folder / "bc.docx", marked=False)
+    (tmp_path / "thuong").mkdir()
+    secret_paper(tmp_path / "thuong" / "bc.docx", marked=False)
+    told = run("inspect", folder / "bc.docx", "--json")
+    assert told.status == 0
+    assert not any(word.encode() in told.out for word in CANARIES)
+    open_paper = run("inspect", tmp_path / "thuong" / "bc.docx", "--json")
+    assert CANARIES[1].encode() in open_paper.out
+
+
 def bound_by_permissions(*words: str) -> subprocess.CompletedProcess[bytes]:
     """The program as somebody whom permission bits bind: root gives up its right to pass them."""
     start = [sys.executable, "-m", "dossier_manager", *words]

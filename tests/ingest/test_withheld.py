@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import random
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -291,6 +292,26 @@ def test_decisions_on_a_paper_that_was_moved_into_a_marked_place_tell_nothing(
     assert TITLE not in told
     decisions = office.view().dossiers[0].decisions
     assert [str(d.file)[:4] for d in decisions] == ([] if withdrawn else ["MAT-", "MAT-"])
+    assert_gone(office)
+
+
+def test_the_state_of_a_place_that_the_archive_left_goes_with_the_purge(
+    office: Office, paper: Path, archive: Path
+) -> None:
+    assert_known_before(office)
+    copy = Office(archive.with_name("bản sao"), office.state)
+    shutil.copytree(archive, copy.root)
+    copy.scan()
+    office.root = archive.rename(archive.with_name("chỗ mới"))
+    office.scan()
+    assert len(list(office.state.iterdir())) == 3
+    moved = office.root / paper.relative_to(archive)
+    write(moved, canary("MẬT"), mtime_ns=OLD + 1)
+    office.scan()
+    assert len(list(office.state.iterdir())) == 2
+    shutil.rmtree(copy.root)
+    write(moved, canary("TỐI MẬT"), mtime_ns=OLD + 2)
+    office.scan()
     assert_gone(office)
 
 
