@@ -4,6 +4,7 @@ Nothing that a person can cause ends in a traceback. A fault of the program itse
 sentence with a short code; `DOSSIER_DEBUG=1` shows where it happened.
 """
 
+import errno
 import json
 import os
 import sys
@@ -20,6 +21,7 @@ from dossier_manager import messages
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.cli.app import app
+from dossier_manager.cli.stream import ClosedOutput
 from dossier_manager.cli.usage import explained
 from dossier_manager.errors import CannotGoOn, ExitStatus, Lacking
 
@@ -34,7 +36,7 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit status. Never raises for what a user can cause."""
     _prepare_streams()
-    as_json = "--json" in argv
+    as_json = "--json" in argv and not isinstance(sys.stdout, ClosedOutput)
     try:
         status = _call(argv)
         sys.stdout.flush()
@@ -47,7 +49,11 @@ def main(argv: Sequence[str]) -> int:
         _stop(CannotGoOn("INTERRUPTED"), as_json=as_json)
         status = int(ExitStatus.INTERRUPTED)
     except OSError as error:
-        status = _system_fault(error, as_json=as_json)
+        closed = isinstance(sys.stdout, ClosedOutput) and error.errno == errno.EBADF
+        if closed:
+            status = _stop(Lacking("STDOUT_CLOSED"), as_json=False)
+        else:
+            status = _system_fault(error, as_json=as_json)
     except Exception as error:  # noqa: BLE001, RUF100 -- the last door: a sentence, no traceback
         status = _fault(error, as_json=as_json)
     return status
@@ -55,7 +61,7 @@ def main(argv: Sequence[str]) -> int:
 
 def _call(argv: Sequence[str]) -> int:
     try:
-        result = app.main(args=list(argv), prog_name="dossier", standalone_mode=False)
+        result = app.main(args=list(argv) or ["--help"], prog_name="dossier", standalone_mode=False)
     except click.UsageError as error:
         raise explained(error) from error
     except click.exceptions.Exit as leaving:
@@ -65,9 +71,10 @@ def _call(argv: Sequence[str]) -> int:
 
 def _prepare_streams() -> None:
     """Standard streams that exist and speak UTF-8, whatever the console or the locale says."""
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+    if sys.stdout is None:
+        sys.stdout = ClosedOutput()
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -53,11 +53,37 @@ EXAMPLES: Mapping[str, str] = {
 """Commented parts of the files, as they stand once a person has taken the `# ` away."""
 
 
+_OF_AN_EXEMPLAR = (
+    *("format", "id", "name", "kind", "level", "place", "subject", "keeper", "years", "note"),
+)
+"""What matters for a điển hình; all else asks about a mô hình or a điểm."""
+_YEARS_OF_AN_EXEMPLAR = (
+    "years:\n"
+    "  - year: 2026\n"
+    "    criteria:\n"
+    "      met: 9\n"
+    "      all: 10\n"
+    '      source: "Báo cáo 12/BC-CAX, trang 4"\n'
+)
+
+
 def manifest_text(kind: Kind, name: str, identity: str) -> str:
-    """A manifest with every key explained; only format, id, name and kind are filled in."""
+    """A manifest with each key explained; only format, id, name and kind are filled in.
+
+    A điển hình is asked only what matters for it.
+    """
     values = {"format": "1", "id": identity, "name": quoted(name), "kind": kind.value}
     title = "BẢN KÊ KHAI HỒ SƠ"
-    return _file(title, Manifest, MANIFEST_KEYS, values)
+    if kind is not Kind.EXEMPLAR:
+        return _file(title, Manifest, MANIFEST_KEYS, values)
+    meanings = {
+        path: meaning
+        for path, meaning in MANIFEST_KEYS.items()
+        if path in _OF_AN_EXEMPLAR
+        or path in ("years[].year", "years[].criteria")
+        or path.startswith("years[].criteria.")
+    }
+    return _file(title, Manifest, meanings, values, {**EXAMPLES, "years": _YEARS_OF_AN_EXEMPLAR})
 
 
 def archive_text(identity: str, name: str, unit: str | None, province: str | None) -> str:
@@ -68,24 +94,34 @@ def archive_text(identity: str, name: str, unit: str | None, province: str | Non
 
 
 def _file(
-    title: str, model: type[Model], meanings: Mapping[str, str], values: Mapping[str, str]
+    title: str,
+    model: type[Model],
+    meanings: Mapping[str, str],
+    values: Mapping[str, str],
+    examples: Mapping[str, str] = EXAMPLES,
 ) -> str:
+    """The file's text: the keys that have a meaning given, in the model's order."""
     lines = [f"# {title}", *(line for text in _HOW for line in _comment(text))]
     for key in model.model_fields:
-        lines.append("")
-        lines += _entry(model, key, meanings, values.get(key))
+        if key in meanings:
+            lines.append("")
+            lines += _entry(model, key, meanings, values.get(key), examples.get(key))
     return "\n".join(lines) + "\n"
 
 
 def _entry(
-    model: type[Model], key: str, meanings: Mapping[str, str], value: str | None
+    model: type[Model],
+    key: str,
+    meanings: Mapping[str, str],
+    value: str | None,
+    example: str | None,
 ) -> Iterator[str]:
     yield from _comment(f"{meanings[key]} {_allowed(model, key)}".rstrip())
     below = [path for path in meanings if path.startswith((f"{key}.", f"{key}["))]
-    if key in EXAMPLES:
+    if example is not None:
         yield from _below(model, key, below, meanings)
         yield from _comment(_USE_EXAMPLE)
-        yield from (f"# {line}" for line in EXAMPLES[key].splitlines())
+        yield from (f"# {line}" for line in example.splitlines())
     else:
         yield f"{key}: {value}" if value is not None else f"{key}:"
         for path in below:

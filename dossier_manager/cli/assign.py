@@ -1,22 +1,25 @@
 """`dossier assign`: a person says which requirement a paper meets."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from dossier_manager.archive.decisions import Action, Assigned
+from dossier_manager.catalogue.view import DossierView
+from dossier_manager.cli.checking import check_pages
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.confirming import confirm_recognised
 from dossier_manager.cli.deciding import (
     Subject,
     about_file,
     find_document,
-    find_requirement,
+    meant_requirement,
     subject_of,
     write_down,
 )
-from dossier_manager.cli.dossiers import find_dossier
+from dossier_manager.cli.dossiers import find_dossier, only_of_its_id
 from dossier_manager.cli.options import (
     Looking,
     Signed,
@@ -27,7 +30,7 @@ from dossier_manager.cli.options import (
     signed_options,
 )
 from dossier_manager.cli.output import Output
-from dossier_manager.cli.types import PAGES, YEAR, OneOf
+from dossier_manager.cli.types import PAGES, SAID, YEAR, OneOf
 from dossier_manager.errors import WrongUsage
 
 NO_FILE = "-"
@@ -51,6 +54,7 @@ NO_FILE = "-"
 @click.option("--pages", type=PAGES, metavar="TRANG", help="Trang của văn bản trong tệp: 1-3.")
 @click.option(
     "--held",
+    type=SAID,
     metavar="NƠI-GIỮ",
     help="Bản giấy ở đâu, ai thấy, ngày nào; khi đó TỆP là dấu -. Ví dụ “Hộp 3, tờ 12; ông A "
     "thấy ngày 02/11/2026”.",
@@ -86,28 +90,35 @@ def command(
     subject = subject_of(archive, dossier, looking)
     entry = {
         "action": Action.ASSIGN,
-        "requirement": find_requirement(subject.sets, requirement, allow_none=True),
+        "requirement": meant_requirement(subject, requirement, allow_none=True),
         "year": said["year"],
         "pages": said["pages"],
-        **_what(subject, file, said["held"], said["origin"]),
+        **_what(subject, file, said),
     }
     if said["standing"]:
         entry["standing"] = Assigned(said["standing"])
     write_down(subject, signed, [entry], output)
 
 
-def _what(subject: Subject, file: str, held: str | None, origin: str | None) -> dict[str, Any]:
+def _what(subject: Subject, file: str, said: Mapping[str, Any]) -> dict[str, Any]:
     """What is assigned: a file, a paper on paper only, or a paper in another dossier."""
+    held, origin, pages = said["held"], said["origin"], said["pages"]
     if held is not None:
         if file != NO_FILE or origin is not None:
             raise WrongUsage("ASSIGN_HELD_ALONE")
         return {"held": held, "standing": Assigned.PAPER_ONLY}
     if origin is not None:
-        other = find_dossier(subject.view, origin)
-        if other.manifest.id == subject.dossier.manifest.id:
+        other = only_of_its_id(subject.view, find_dossier(subject.view, origin))
+        if other.path == subject.dossier.path:
             raise WrongUsage("ASSIGN_FROM_ITSELF")
-        there = {} if file == NO_FILE else about_file(find_document(other, file))
+        there = {} if file == NO_FILE else _file(other, file, pages)
         return {**there, "dossier": other.manifest.id, "standing": Assigned.SHARED}
     if file == NO_FILE:
         raise WrongUsage("ASSIGN_NOTHING_HELD")
-    return about_file(find_document(subject.dossier, file))
+    return _file(subject.dossier, file, pages)
+
+
+def _file(dossier: DossierView, file: str, pages: str | None) -> dict[str, Any]:
+    document = find_document(dossier, file)
+    check_pages(document, pages)
+    return about_file(document)

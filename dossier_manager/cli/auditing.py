@@ -28,6 +28,6 @@ def look_and_audit(
     return (view, *audit_of(view, judging))
 
 
-def only(audit: ArchiveAudit, ids: frozenset[str]) -> ArchiveAudit:
-    """The audit with these dossiers alone; what concerns the whole archive stays."""
-    return replace(audit, dossiers=tuple(d for d in audit.dossiers if d.id in ids))
+def only(audit: ArchiveAudit, paths: frozenset[str]) -> ArchiveAudit:
+    """The audit with the dossiers at these paths alone; what concerns the whole archive stays."""
+    return replace(audit, dossiers=tuple(d for d in audit.dossiers if d.path in paths))

@@ -56,7 +56,12 @@ def write_usage(entry: click.Command, ctx: click.Context, formatter: click.HelpF
 
 def write_options(entry: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
     """The options that have help, under `Tùy chọn`."""
-    rows = [row for param in entry.get_params(ctx) if (row := param.get_help_record(ctx))]
+    rows = [
+        (name, told.replace("[required]", "[bắt buộc]"))
+        for param in entry.get_params(ctx)
+        if (row := param.get_help_record(ctx))
+        for name, told in [row]
+    ]
     if rows:
         with formatter.section("Tùy chọn"):
             formatter.write_dl(rows)

@@ -11,6 +11,8 @@ from dossier_manager.archive.record import record
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.audit.verdicts import JUDGED_BY_PEOPLE, may_be_open
 from dossier_manager.catalogue.view import ArchiveView, DossierView
+from dossier_manager.cli.broken import refuse_broken_rules
+from dossier_manager.cli.checking import standing
 from dossier_manager.cli.dossiers import find_dossier, posix
 from dossier_manager.cli.looking import look_at
 from dossier_manager.cli.nearest import nearest
@@ -37,7 +39,10 @@ class Subject:
 
 
 def subject_of(archive: Path, dossier: str, looking: Looking) -> Subject:
-    """Look at the archive and find the dossier."""
+    """Look at the archive and find the dossier.
+
+    Raises Unsound where its manifest is broken, or where another dossier bears that id.
+    """
     view = look_at(archive, looking)
     book = book_of(view.root)
     found = find_dossier(view, dossier)
@@ -74,6 +79,24 @@ def about_file(entry: Document) -> dict[str, Any]:
     if entry.state is FileState.WITHHELD:
         return {"file": entry.opaque}
     return {"file": entry.inner, "sha256": entry.content}
+
+
+def meant_requirement(subject: Subject, text: str, *, allow_none: bool = False) -> str:
+    """As `find_requirement`; where nothing is found and a rule file is broken, that is said."""
+    try:
+        return find_requirement(subject.sets, text, allow_none=allow_none)
+    except WrongUsage:
+        refuse_broken_rules(subject.book)
+        raise
+
+
+def meant_criterion(subject: Subject, text: str) -> dict[str, str]:
+    """As `find_criterion`; where nothing is found and a rule file is broken, that is said."""
+    try:
+        return find_criterion(subject.sets, text)
+    except WrongUsage:
+        refuse_broken_rules(subject.book)
+        raise
 
 
 def find_requirement(sets: Sequence[RuleSet], text: str, *, allow_none: bool = False) -> str:
@@ -140,9 +163,23 @@ def may_judge(sets: Sequence[RuleSet], meant: dict[str, str], outcome: Outcome) 
 def write_down(
     subject: Subject, signed: Signed, entries: Iterable[dict[str, Any]], output: Output
 ) -> list[Decision]:
-    """Append the decisions and print their ids and the file that they stand in."""
+    """Append the decisions and print their ids and the file that they stand in.
+
+    One that stands already, word for word, is not written again; that is said.
+    """
     folder = subject.dossier.folder
-    written = [record(folder, by=signed.by, reason=signed.reason, **entry) for entry in entries]
+    written: list[Decision] = []
+    already: list[Decision] = []
+    for entry in entries:
+        whole = {**entry, "by": signed.by, "reason": signed.reason}
+        same = standing(subject.dossier.decisions, whole)
+        if same is not None:
+            already.append(same)
+        else:
+            written.append(record(folder, **whole))
     file = public_name(str(folder / DECISIONS_FILE))
-    output.emit(lambda: recorded_report(written, file), lambda: recorded_json(written, file))
+    output.emit(
+        lambda: recorded_report(written, file, already),
+        lambda: recorded_json(written, file, already),
+    )
     return written

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from dossier_manager import messages
 from dossier_manager.archive.reason import reason
 from dossier_manager.report.doctor import Check
 
@@ -33,6 +34,7 @@ def checks(state: Path | None) -> Iterator[Check]:
     yield _library("pypdf", "đọc cấu trúc và chữ ký số của PDF")
     yield _library("lxml.etree", "đọc tệp DOCX")
     yield _library("sqlite3", "giữ sổ tra cứu")
+    yield _rules()
     folder = state if state is not None else _default_state()
     yield _writable(folder)
     yield _space(folder)
@@ -70,6 +72,19 @@ def _yaml() -> Check:
         return Check("YAML", False, True, "không có", "đọc bản kê khai")
     detail = "bộ đọc viết bằng C" if fast else "chỉ có bộ đọc thuần Python, chậm hơn nhiều"
     return Check("YAML (C)", fast, False, detail, "đọc nhanh bản kê khai và bộ quy định")
+
+
+def _rules() -> Check:
+    """Whether the shipped rule files are sound: file, line and fault of the first that is not."""
+    name, serves = "Bộ quy định", "biết hồ sơ cần những thành phần gì"
+    try:
+        book = importlib.import_module("dossier_manager.rules.load").load_book()
+    except Exception as error:  # noqa: BLE001, RUF100 -- its libraries may be broken too
+        return Check(name, False, True, type(error).__name__, serves)
+    for fault in book.findings:
+        detail = f"{fault.place}: {messages.text(fault).message}"
+        return Check(name, False, True, detail, serves, broken=True)
+    return Check(name, True, True, f"{len(book.sets)} bộ", serves)
 
 
 def _default_state() -> Path:

@@ -10,7 +10,9 @@ from dossier_manager.archive.relpath import public_name
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
+from dossier_manager.cli.target import inside_archive
 from dossier_manager.cli.types import OneOf
+from dossier_manager.findings import Place, Severity, finding
 from dossier_manager.report.recorded import made_json, made_report
 
 _KINDS = OneOf(
@@ -31,4 +33,10 @@ def command(folder: Path, *, kind: str, name: str, identity: str | None, output:
     """Lập thư mục hồ sơ mới với bản kê khai manifest.yaml có chú giải để người điền tiếp."""
     made = new_dossier(folder, Kind(kind), name, identity)
     file = public_name(str(made.file))
-    output.emit(lambda: made_report("hồ sơ", file), lambda: made_json("dossier", file, made.id))
+    place = Place(made.id, file)
+    inside = inside_archive(made.file.resolve())
+    wrong = [] if inside else [finding("OUTSIDE_ARCHIVE", Severity.WARNING, place)]
+    output.emit(
+        lambda: made_report("hồ sơ", file, wrong),
+        lambda: made_json("dossier", file, made.id, wrong),
+    )

@@ -10,12 +10,13 @@ from typing import Any
 import click
 
 from dossier_manager import clock
-from dossier_manager.cli.output import Output, check_target
-from dossier_manager.cli.types import DAY, WORKERS, YEAR
+from dossier_manager.cli.output import Output
+from dossier_manager.cli.target import check_target
+from dossier_manager.cli.types import AS_OF, SAID, WORKERS, YEAR, PlacePath
 
 Callback = Callable[..., Any]
 
-PATH = click.Path(path_type=Path)
+PATH = PlacePath(path_type=Path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def looking_options(callback: Callback) -> Callback:
 def judging_options(callback: Callback) -> Callback:
     """`--as-of` and `--year`, given to the callback as `judging`."""
 
-    @click.option("--as-of", type=DAY, metavar="NGÀY", help="Ngày xét; mặc định là hôm nay.")
+    @click.option("--as-of", type=AS_OF, metavar="NGÀY", help="Ngày xét; mặc định là hôm nay.")
     @click.option(
         "--year",
         type=YEAR,
@@ -104,8 +105,8 @@ def judging_options(callback: Callback) -> Callback:
 def signed_options(callback: Callback) -> Callback:
     """`--by` and `--reason`, both asked for, given to the callback as `signed`."""
 
-    @click.option("--by", required=True, metavar="NGƯỜI", help="Người quyết định.")
-    @click.option("--reason", required=True, metavar="LÝ-DO", help="Lý do hoặc căn cứ.")
+    @click.option("--by", required=True, type=SAID, metavar="NGƯỜI", help="Người quyết định.")
+    @click.option("--reason", required=True, type=SAID, metavar="LÝ-DO", help="Lý do hoặc căn cứ.")
     @wraps(callback)
     def wrapped(*args: Any, by: str, reason: str, **others: Any) -> Any:
         return callback(*args, signed=Signed(by, reason), **others)

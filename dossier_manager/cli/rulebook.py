@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.cli.broken import refuse_broken_rules
 from dossier_manager.cli.nearest import nearest
 from dossier_manager.errors import WrongUsage
 from dossier_manager.rules.load import RuleBook, load_book
@@ -19,9 +20,13 @@ def book_of(root: Path | None = None) -> RuleBook:
 
 
 def find_set(book: RuleBook, text: str) -> RuleSet:
-    """A rule set by its id. Raises WrongUsage with the nearest ids."""
+    """A rule set by its id.
+
+    Raises WrongUsage with the nearest ids, or Unsound where a rule file is broken.
+    """
     found = book.get(text.strip())
     if found is None:
+        refuse_broken_rules(book, text.strip())
         near = nearest(text, [entry.id for entry in book.sets])
         raise WrongUsage("UNKNOWN_RULES", name=public_name(text), near=near)
     return found

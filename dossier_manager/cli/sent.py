@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from dossier_manager.archive.decisions import Action
+from dossier_manager.cli.checking import check_days
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.deciding import subject_of, write_down
 from dossier_manager.cli.options import (
@@ -17,7 +18,7 @@ from dossier_manager.cli.options import (
     output_options,
 )
 from dossier_manager.cli.output import Output
-from dossier_manager.cli.types import DAY, YEAR
+from dossier_manager.cli.types import DAY, SAID, YEAR
 from dossier_manager.errors import WrongUsage
 
 
@@ -30,11 +31,12 @@ from dossier_manager.errors import WrongUsage
 @click.option(
     "--source",
     required=True,
+    type=SAID,
     metavar="NGUỒN",
     help="Ngày ấy ghi ở đâu: sổ văn bản đi, dấu công văn đến, trục liên thông …",
 )
-@click.option("--by", required=True, metavar="NGƯỜI", help="Người ghi nhận.")
-@click.option("--reason", metavar="LÝ-DO", help="Lý do; mặc định là nguồn đã nêu.")
+@click.option("--by", required=True, type=SAID, metavar="NGƯỜI", help="Người ghi nhận.")
+@click.option("--reason", type=SAID, metavar="LÝ-DO", help="Lý do; mặc định là nguồn đã nêu.")
 @looking_options
 @output_options
 def command(
@@ -55,6 +57,7 @@ def command(
     """
     if sent is None and received is None:
         raise WrongUsage("SENT_WHAT")
+    check_days(sent, received)
     subject = subject_of(archive, dossier, looking)
     entry = {
         "action": Action.SENT,

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from dossier_manager.cli.auditing import look_and_audit
+from dossier_manager.cli.broken import refuse_broken_rules
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.dossiers import find_dossier
 from dossier_manager.cli.options import (
@@ -35,10 +36,11 @@ def command(
     """Hiện đầy đủ một HỒ-SƠ: từng thành phần với bằng chứng, điều còn vướng, các tệp và các
     quyết định ghi nhận.
     """
-    view, _, audit = look_and_audit(archive, looking, judging)
-    wanted = find_dossier(view, dossier).manifest.id
-    found = next((entry for entry in audit.dossiers if entry.id == wanted), None)
+    view, book, audit = look_and_audit(archive, looking, judging)
+    wanted = find_dossier(view, dossier)
+    found = next((entry for entry in audit.dossiers if entry.path == wanted.path), None)
     if found is None:
-        raise Unsound("DOSSIER_NOT_JUDGED", name=wanted)
+        refuse_broken_rules(book)
+        raise Unsound("DOSSIER_NOT_JUDGED", name=wanted.manifest.id)
     output.emit(lambda: show_report(view, audit, found), lambda: show_json(view, audit, found))
     return ExitStatus.UNSOUND if unsound((), found.findings) else ExitStatus.DONE

@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from dossier_manager.archive.relpath import public_name
+
 _VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
@@ -21,17 +23,52 @@ class Worded(click.ParamType):  # type: ignore[type-arg, unused-ignore] # older 
         return click.BadParameter(why, ctx=ctx, param=param)
 
 
+class PlacePath(click.Path):
+    """A path that names something: an empty word would quietly mean the folder one stands in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or a refusal."""
+        if not str(value).strip():
+            raise Worded.wrong("để trống", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+class SaidType(Worded):
+    """What a person says, on one line: never blank, and without characters that do not show."""
+
+    name = "lời"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The text without blanks at its ends, or a refusal."""
+        text = str(value).strip()
+        if not text:
+            raise self.wrong("để trống", param, ctx)
+        if public_name(text) != text:
+            raise self.wrong(
+                "có ký tự điều khiển, xuống dòng hoặc ký tự không nhìn thấy được", param, ctx
+            )
+        return text
+
+
 class DayType(Worded):
-    """A day: `2026-10-31` or `31/10/2026`."""
+    """A day: `2026-10-31` or `31/10/2026`; with years, one within them."""
 
     name = "ngày"
+
+    def __init__(self, years: tuple[int, int] | None = None) -> None:
+        self.years = years
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> dt.date:
         """The day, or a refusal."""
-        if isinstance(value, dt.date):
-            return value
+        day = value if isinstance(value, dt.date) else self._day(value, param, ctx)
+        if self.years is not None and not self.years[0] <= day.year <= self.years[1]:
+            least, most = self.years
+            raise self.wrong(f"cần ngày từ năm {least} đến năm {most}", param, ctx)
+        return day
+
+    def _day(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
         text = str(value).strip()
         found = _VIETNAMESE_DAY.fullmatch(text)
         try:
@@ -95,7 +132,11 @@ class PagesType(Worded):
         return f"{first}-{last}"
 
 
+_YEARS = (2000, 2199)
+
 DAY = DayType()
-YEAR = WholeType(2000, 2199)
+AS_OF = DayType(_YEARS)
+SAID = SaidType()
+YEAR = WholeType(*_YEARS)
 WORKERS = WholeType(1, 64)
 PAGES = PagesType()

@@ -4,6 +4,7 @@ import re
 
 import click
 
+from dossier_manager.cli.nearest import said_near
 from dossier_manager.errors import WrongUsage
 
 
@@ -13,7 +14,7 @@ def explained(error: click.UsageError) -> WrongUsage:
     if isinstance(error, click.MissingParameter):
         return WrongUsage("USAGE_MISSING", name=_name_of(error), command=path)
     if isinstance(error, click.NoSuchOption):
-        near = ", ".join(error.possibilities or ()) or "–"
+        near = said_near(error.possibilities or ())
         return WrongUsage("USAGE_NO_OPTION", name=error.option_name, near=near, command=path)
     if isinstance(error, click.BadOptionUsage):
         return WrongUsage("USAGE_BAD_OPTION", name=error.option_name, command=path)

@@ -6,7 +6,7 @@ import click
 
 from dossier_manager.archive.decisions import Action, Outcome
 from dossier_manager.cli.command import VietnameseCommand
-from dossier_manager.cli.deciding import find_criterion, may_judge, subject_of, write_down
+from dossier_manager.cli.deciding import may_judge, meant_criterion, subject_of, write_down
 from dossier_manager.cli.options import (
     Looking,
     Signed,
@@ -43,10 +43,10 @@ def command(
     output: Output,
 ) -> None:
     """Ghi nhận kết luận của người thẩm định: TIÊU-CHÍ đạt (met) hay chưa đạt (unmet) trong năm;
-    hoặc kết luận về một THÀNH-PHẦN mà văn bản để ngỏ.
+    hoặc kết luận về một THÀNH-PHẦN mà văn bản để ngỏ. Với tiêu chí yeu-…, met là có dấu hiệu.
     """
     subject = subject_of(archive, dossier, looking)
-    meant = find_criterion(subject.sets, criterion)
+    meant = meant_criterion(subject, criterion)
     may_judge(subject.sets, meant, Outcome(outcome))
     entry = {
         "action": Action.VERDICT,

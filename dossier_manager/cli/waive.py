@@ -6,7 +6,7 @@ import click
 
 from dossier_manager.archive.decisions import Action
 from dossier_manager.cli.command import VietnameseCommand
-from dossier_manager.cli.deciding import find_requirement, subject_of, write_down
+from dossier_manager.cli.deciding import meant_requirement, subject_of, write_down
 from dossier_manager.cli.options import (
     Looking,
     Signed,
@@ -42,6 +42,6 @@ def command(
     vào đó đều in kèm ai miễn, khi nào, vì sao.
     """
     subject = subject_of(archive, dossier, looking)
-    full = find_requirement(subject.sets, requirement)
+    full = meant_requirement(subject, requirement)
     entry = {"action": Action.WAIVE, "requirement": full, "year": year}
     write_down(subject, signed, [entry], output)

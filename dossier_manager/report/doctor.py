@@ -11,18 +11,27 @@ from dossier_manager.report.screen import Report, table
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at. `needed`: without it the program cannot work."""
+    """One thing looked at. `needed`: without it the program cannot work.
+
+    `broken`: it is there, and unsound.
+    """
 
     name: str
     ok: bool
     needed: bool
     detail: str
     serves: str
+    broken: bool = False
 
 
 def lacking(checks: Iterable[Check]) -> list[Check]:
     """What is needed and is not there."""
-    return [check for check in checks if check.needed and not check.ok]
+    return [check for check in checks if check.needed and not check.ok and not check.broken]
+
+
+def broken(checks: Iterable[Check]) -> list[Check]:
+    """What is there and is unsound."""
+    return [check for check in checks if check.broken]
 
 
 def doctor_report(checks: Sequence[Check]) -> Report:
@@ -36,6 +45,8 @@ def doctor_report(checks: Sequence[Check]) -> Report:
 def _state(check: Check) -> Text:
     if check.ok:
         return Text("có", "green")
+    if check.broken:
+        return Text("HỎNG", "bold red")
     return Text("THIẾU", "bold red") if check.needed else Text("không", "yellow")
 
 
@@ -43,7 +54,7 @@ def doctor_json(checks: Sequence[Check]) -> Json:
     """The same as JSON."""
     return {
         "format": FORMAT,
-        "ok": not lacking(checks),
+        "ok": not lacking(checks) and not broken(checks),
         "checks": [
             {
                 "name": check.name,
@@ -51,6 +62,7 @@ def doctor_json(checks: Sequence[Check]) -> Json:
                 "needed": check.needed,
                 "detail": check.detail,
                 "serves": check.serves,
+                "broken": check.broken,
             }
             for check in checks
         ],

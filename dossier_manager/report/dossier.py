@@ -24,7 +24,7 @@ _FILES = ("Tệp", "Tình trạng", "Văn bản", "Tính cho")
 
 def show_report(view: ArchiveView, audit: ArchiveAudit, dossier: DossierAudit) -> Report:
     """Everything that is known of one dossier, for people."""
-    seen = next((d for d in view.dossiers if d.manifest.id == dossier.id), None)
+    seen = next((d for d in view.dossiers if d.path == dossier.path), None)
     shown = [*terminal.title(view, audit), Text("")]
     shown += terminal.section(dossier, terminal.waivers(view), whole=True)
     shown += [line(f"Bộ quy định: {rules.id} – {rules.why}") for rules in dossier.rules]
@@ -140,6 +140,17 @@ _ACTIONS = {
 }
 
 
+_SIGN_OF_WEAK = "yeu-"
+_FIELDS = {
+    "kind": "loại",
+    "number": "số",
+    "date": "ngày",
+    "agency": "cơ quan",
+    "subject": "trích yếu",
+    "signer": "người ký",
+}
+
+
 def decision_line(entry: Decision) -> str:
     """A decision in one line: id, what, about what, who, when, why."""
     about = (
@@ -148,8 +159,11 @@ def decision_line(entry: Decision) -> str:
         f"từ hồ sơ {entry.dossier}" if entry.dossier else None,
         entry.requirement,
         entry.criterion,
-        {"met": "đạt", "unmet": "chưa đạt"}.get(entry.outcome.value) if entry.outcome else None,
+        _outcome(entry),
         f"năm {entry.year}" if entry.year else None,
+        f"tr. {entry.pages}" if entry.pages else None,
+        *_days(entry),
+        *_fields(entry),
         entry.of,
     )
     what = " → ".join(part for part in about if part)
@@ -157,3 +171,29 @@ def decision_line(entry: Decision) -> str:
         f"{entry.id}: {_ACTIONS[entry.action.value]} {what}; {entry.by}, "
         f"{words.day(entry.at.date())}, lý do: {entry.reason}"
     )
+
+
+def _outcome(entry: Decision) -> str | None:
+    """A verdict in words. A sign of Yếu is there or not; nobody "meets" it."""
+    if entry.outcome is None:
+        return None
+    if (entry.criterion or "").startswith(_SIGN_OF_WEAK):
+        return {"met": "có dấu hiệu", "unmet": "không có dấu hiệu"}[entry.outcome.value]
+    return {"met": "đạt", "unmet": "chưa đạt"}[entry.outcome.value]
+
+
+def _days(entry: Decision) -> Iterable[str]:
+    if entry.sent:
+        yield f"gửi ngày {words.day(entry.sent)}"
+    if entry.received:
+        yield f"nhận ngày {words.day(entry.received)}"
+    if entry.source:
+        yield f"nguồn: {entry.source}"
+
+
+def _fields(entry: Decision) -> Iterable[str]:
+    """The fields that a person described, each with its word."""
+    for name, label in _FIELDS.items():
+        value = getattr(entry.fields, name, None)
+        if value is not None:
+            yield f"{label}: {words.day(value) if name == 'date' else value}"

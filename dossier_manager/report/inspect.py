@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
+from dossier_manager.findings import Finding
 from dossier_manager.reading.model import Field, Paper, Reading
 from dossier_manager.recognition.model import Match
 from dossier_manager.report import blockers, words
@@ -74,9 +75,16 @@ def _paper_json(entry: Inspected, paper: Paper, matches: Iterable[Match], rules:
     }
 
 
-def inspect_json(files: Iterable[Inspected], ruleset: RuleSet) -> Json:
-    """The contract's object for `inspect`."""
-    return {"format": FORMAT, "rules": ruleset.id, "files": [_file(f, ruleset) for f in files]}
+def inspect_json(
+    files: Iterable[Inspected], ruleset: RuleSet, passed: Iterable[Finding] = ()
+) -> Json:
+    """The contract's object for `inspect`; `passed` tells what was no file to read."""
+    return {
+        "format": FORMAT,
+        "rules": ruleset.id,
+        "files": [_file(f, ruleset) for f in files],
+        "findings": findings(passed),
+    }
 
 
 def _file(entry: Inspected, ruleset: RuleSet) -> Json:
@@ -96,15 +104,20 @@ def _file(entry: Inspected, ruleset: RuleSet) -> Json:
     }
 
 
-def inspect_report(files: Iterable[Inspected], ruleset: RuleSet) -> Report:
-    """For people: each file, its papers, the fields that could be read, what they may meet."""
+def inspect_report(
+    files: Iterable[Inspected], ruleset: RuleSet, passed: Iterable[Finding] = ()
+) -> Report:
+    """For people: each file, its papers, the fields that could be read, what they may meet.
+
+    Last what was no file to read.
+    """
     shown: list[Report] = []
     for entry in files:
         shown += [heading(entry.file), line(_traits(entry.reading))]
         for paper, matches in zip(entry.papers, entry.matches, strict=True):
             shown += _paper(entry, paper, matches, ruleset)
         shown += [*bullets(blockers.finding_lines(entry.reading.problems)), Text("")]
-    return stack(shown)
+    return stack([*shown, *bullets(blockers.finding_lines(passed))])
 
 
 def _traits(reading: Reading) -> str:

@@ -196,7 +196,7 @@ def dossier(audited: DossierAudit, waived: Mapping[str, list[Decision]]) -> Json
         "items": [_item(item) for item in audited.items],
         "rating": _rating(audited.rating) if audited.rating else None,
         "findings": findings(audited.findings),
-        "waivers": [_waiver(entry) for entry in waived.get(audited.id, ())],
+        "waivers": [_waiver(entry) for entry in waived.get(audited.path, ())],
     }
     if audited.rating is None:
         result["why_not_rated"] = audited.why_not_rated

@@ -8,8 +8,10 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Status
-from dossier_manager.report import words
-from dossier_manager.report.screen import Report, clean, heading, line, stack
+from dossier_manager.findings import Severity, by_severity
+from dossier_manager.report import blockers, words
+from dossier_manager.report.broken import no_dossiers
+from dossier_manager.report.screen import Report, bullets, clean, heading, line, stack
 from dossier_manager.rules.model import RuleSet
 
 SIGNS = {
@@ -86,7 +88,8 @@ class Matrix:
         wide: int,
         chosen: dict[Status, str],
     ) -> Text:
-        row = Text(_fit(dossier.name, label - 1) + " ", no_wrap=True)
+        gap = "..." if chosen is ASCII_SIGNS else "…"
+        row = Text(_fit(dossier.name, label - 1, gap) + " ", no_wrap=True)
         for requirement, _ in block:
             status = _state(dossier, requirement, self.year)
             sign = chosen[status] if status else " "
@@ -104,20 +107,42 @@ class Legend:
         yield line(", ".join(f"{sign} {words.STATUSES[s]}" for s, sign in chosen.items()))
 
 
-def _fit(text: str, width: int) -> str:
-    """A text cut or filled to exactly so many cells."""
+def _fit(text: str, width: int, gap: str) -> str:
+    """A text filled to exactly so many cells, or cut in its middle: names differ at their end."""
     shown = clean(text)
-    while cell_len(shown) > width:
-        shown = shown[:-1]
+    if cell_len(shown) > width:
+        room = width - cell_len(gap)
+        end = _last_cells(shown, room // 2)
+        shown = _first_cells(shown, room - cell_len(end)) + gap + end
     return shown + " " * (width - cell_len(shown))
 
 
+def _first_cells(text: str, room: int) -> str:
+    while cell_len(text) > room:
+        text = text[:-1]
+    return text
+
+
+def _last_cells(text: str, room: int) -> str:
+    while cell_len(text) > room:
+        text = text[1:]
+    return text
+
+
 def matrices(audit: ArchiveAudit, sets: Iterable[RuleSet]) -> Report:
-    """One matrix for each rule set that any dossier of the audit follows, and the legend."""
+    """One matrix for each rule set that any dossier of the audit follows, the legend, and what
+    is wrong with the archive or wants a person.
+    """
     shown: list[Report] = []
     for ruleset in sets:
         theirs = [d for d in audit.dossiers if any(r.id == ruleset.id for r in d.rules)]
         if theirs:
             parts = [(ruleset.requirement(part.id), part.id) for _, part in ruleset.parts]
             shown += [heading(f"{ruleset.title} ({ruleset.id})"), Matrix(parts, theirs, audit.year)]
-    return stack([*shown, Legend(), line(words.coverage(audit.coverage))])
+    if not audit.dossiers:
+        shown.append(line(no_dossiers(audit.findings)))
+    shown += [Legend(), line(words.coverage(audit.coverage))]
+    weighty = [f for f in by_severity(audit.findings) if f.severity is not Severity.INFO]
+    if weighty:
+        shown += [heading("Về cả kho"), *bullets(blockers.finding_lines(weighty))]
+    return stack(shown)

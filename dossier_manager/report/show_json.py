@@ -74,7 +74,7 @@ def decision(entry: Decision) -> Json:
 
 def show_json(view: ArchiveView, audit: ArchiveAudit, audited: DossierAudit) -> Json:
     """One dossier: its audit, its files, its decisions."""
-    seen = next((d for d in view.dossiers if d.manifest.id == audited.id), None)
+    seen = next((d for d in view.dossiers if d.path == audited.path), None)
     return {
         **audit_head(audit),
         "dossier": dossier(audited, waivers(view)),

@@ -9,6 +9,7 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Rating, Reco
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.findings import Finding, Severity, by_severity
 from dossier_manager.report import blockers, words
+from dossier_manager.report.broken import no_dossiers
 from dossier_manager.report.percent import percent
 from dossier_manager.report.screen import Report, bullets, clean, heading, line, stack, table
 
@@ -30,9 +31,9 @@ def title(view: ArchiveView, audit: ArchiveAudit) -> list[Report]:
 
 
 def waivers(view: ArchiveView) -> dict[str, list[Decision]]:
-    """The waivers in force, by the dossier's id."""
+    """The waivers in force, by the dossier's path."""
     return {
-        dossier.manifest.id: [e for e in dossier.decisions if e.action is Action.WAIVE]
+        dossier.path: [e for e in dossier.decisions if e.action is Action.WAIVE]
         for dossier in view.dossiers
     }
 
@@ -44,7 +45,7 @@ def audit_report(view: ArchiveView, audit: ArchiveAudit) -> Report:
     if audit.dossiers:
         shown.append(table(_COLUMNS, (_row(dossier) for dossier in audit.dossiers)))
     else:
-        shown.append(line("Không có hồ sơ nào trong kho này."))
+        shown.append(line(no_dossiers(audit.findings)))
     for dossier in audit.dossiers:
         shown += section(dossier, waived)
     if audit.findings:
@@ -118,7 +119,7 @@ def section(
         texts += [f"Dấu hiệu để người có thẩm quyền xem, máy không kết luận: {s}" for s in signs]
     if dossier.recognition is not None:
         texts += [blockers.sentence(blocker) for blocker in dossier.recognition.blockers]
-    texts += [words.waiver(entry) for entry in waived.get(dossier.id, ())]
+    texts += [words.waiver(entry) for entry in waived.get(dossier.path, ())]
     shown = by_severity(dossier.findings) if whole else _weighty(dossier.findings)
     texts += blockers.finding_lines(shown, own=dossier.id)
     if len(shown) < len(dossier.findings):

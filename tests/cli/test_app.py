@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from dossier_manager.cli.app import COMMANDS, app
 
 HEAVY = ("pydantic", "rich", "yaml", "pypdf", "pypdfium2", "lxml", "sqlite3", "whoosh", "filelock")
-ENGLISH = ("Usage", "Options:", "Commands:", "Show this message", "Arguments:")
+ENGLISH = ("Usage", "Options:", "Commands:", "Show this message", "Arguments:", "required")
 
 
 @pytest.mark.parametrize("words", [["--help"], ["-h"], ["--version"], ["adit"], []])

@@ -106,7 +106,7 @@ def test_every_kind_of_decision_is_written_and_seen(run: Run, archive: Path) -> 
         ("waive", archive, "camera", "2"),
         ("describe", archive, "camera", "QD thanh lap.docx", "--number", "46/QĐ-UBND"),
         ("verdict", archive, "camera", "15a", "met", "--year", "2026"),
-        ("sent", archive, "camera", "--year", "2026", "--sent", "03/11/2026", "--source", "Sổ đi"),
+        ("sent", archive, "camera", "--year", "2025", "--sent", "03/11/2025", "--source", "Sổ đi"),
     ):
         signed = SIGNED if words[0] != "sent" else SIGNED[:2]
         done = run(*words, *signed)

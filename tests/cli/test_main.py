@@ -35,10 +35,25 @@ def test_output_is_utf_8_whatever_the_locale(run: Run, env: dict[str, str]) -> N
 
 
 @POSIX
-@pytest.mark.parametrize("shell", [">&-", "2>&-", ">&- 2>&-", "<&-"])
-def test_closed_streams_do_no_harm(run: Run, shell: str) -> None:
-    assert run("rules", "list", shell=shell).status == 0
+@pytest.mark.parametrize(
+    ("shell", "status"), [(">&-", 4), ("2>&-", 0), (">&- 2>&-", 4), ("<&-", 0)]
+)
+def test_closed_streams_do_no_harm(run: Run, shell: str, status: int) -> None:
+    assert run("rules", "list", shell=shell).status == status
     assert run("adit", shell=shell).status == 2
+
+
+@POSIX
+@pytest.mark.parametrize("words", [["rules", "list"], ["rules", "list", "--json"], ["--help"]])
+def test_a_result_that_nobody_can_see_is_told_on_standard_error(
+    run: Run, words: list[str], tmp_path: Path
+) -> None:
+    """STDOUT_CLOSED: a result in a file needs no standard output."""
+    done = run(*words, shell=">&-")
+    assert done.status == 4
+    assert "đầu ra chuẩn đã bị đóng" in done.told
+    assert run("rules", "list", "--output", tmp_path / "ra.txt", shell=">&-").status == 0
+    assert (tmp_path / "ra.txt").read_text(encoding="utf-8")
 
 
 @POSIX

@@ -11,7 +11,7 @@ from dossier_manager import messages
 
 PACKAGE = Path(messages.__file__).parents[1]
 SOURCES = [PACKAGE / "__main__.py", *sorted((PACKAGE / "cli").glob("*.py"))]
-ERRORS = {"WrongUsage", "Lacking", "Unsound", "CannotGoOn"}
+ERRORS = {"WrongUsage", "Lacking", "Unsound", "CannotGoOn", "finding"}
 
 
 def raised() -> list[tuple[str, frozenset[str | None]]]:

@@ -175,7 +175,7 @@ def view(waiver: Decision) -> ArchiveView:
     dossiers = (
         DossierView("xa/camera", Path("kho/xa/camera"),
                     Manifest(id="camera", name="Camera", kind=Kind.MODEL), (), documents),
-        DossierView("xa/kẻng", Path("kho/xa/keng"),
+        DossierView("xa/tieng-keng", Path("kho/xa/tieng-keng"),
                     Manifest(id="tieng-keng", name="Tiếng kẻng", kind=Kind.MODEL), (waiver,)),
     )  # fmt: skip
     return ArchiveView(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from dossier_manager.audit.model import ArchiveAudit, Status
 from dossier_manager.report.matrix import ASCII_SIGNS, SIGNS, matrices, signs
 from dossier_manager.report.screen import as_text
@@ -38,3 +40,13 @@ def test_the_state_of_a_part_stands_under_its_id(audit: ArchiveAudit) -> None:
     row = next(row for row in shown if row.startswith("Camera"))
     assert row[head.index("6a") + 1] == SIGNS[Status.PRESENT]
     assert row[head.index("1a") + 1] == SIGNS[Status.MISSING]
+
+
+def test_names_that_differ_at_their_end_stay_apart(audit: ArchiveAudit) -> None:
+    names = [f"Camera an ninh phòng chống tội phạm ở thôn {n}" for n in (1, 2, 3)]
+    told = replace(audit, dossiers=tuple(replace(audit.dossiers[0], name=name) for name in names))
+    for encoding, gap in (("utf-8", "…"), ("ascii", "...")):
+        shown = as_text(matrices(told, load_book().sets), width=100, encoding=encoding)
+        rows = {row[:28].rstrip() for row in shown.splitlines() if row.startswith("Camera")}
+        assert len(rows) == 3
+        assert all(gap in row and row.rstrip()[-1] in "123" for row in rows)

@@ -1,0 +1,84 @@
+"""Where a result may be written: never over what a person made."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
+from dossier_manager.archive.relpath import public_name
+from dossier_manager.errors import WrongUsage
+
+MARK = "# dossier – kết quả do chương trình ghi, lần sau ghi đè được"
+"""The first line of every text that the program writes to a file, by which it knows its own."""
+
+FORMAT = 1
+_SHAPES = (
+    frozenset({"as_of", "period", "rules_digest", "coverage"}),  # audit, show
+    frozenset({"archive", "dossiers", "loose", "coverage"}),  # scan
+    frozenset({"rules", "files"}),  # inspect
+    frozenset({"file", "decisions"}),  # what was recorded
+    frozenset({"made", "file", "id"}),  # init, new
+    frozenset({"rules_digest", "rules", "findings"}),  # rules list
+    frozenset({"id", "title", "kinds", "source", "items"}),  # rules show
+    frozenset({"files"}),  # rules check
+    frozenset({"ok", "checks"}),  # doctor
+)
+_OF_OTHERS = frozenset(
+    {".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".pdf"}
+)
+"""Ends of names that promise a kind of file which the program does not write."""
+_SCREEN = "-"
+
+
+def inside_archive(target: Path) -> bool:
+    """Whether a path lies in an archive, at whatever depth."""
+    return any((folder / ARCHIVE_FILE).exists() for folder in target.parents)
+
+
+def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
+    """Refuse a target that would cost a person something. Raises WrongUsage.
+
+    Nothing that exists inside an archive is written over, nor an input; outside, only a file
+    that the program itself wrote, whatever its name.
+    """
+    shown = public_name(str(file))
+    if str(file) == _SCREEN:
+        raise WrongUsage("OUTPUT_TO_SCREEN")
+    target = file.resolve()
+    if target.suffix.lower() in _OF_OTHERS:
+        raise WrongUsage("OUTPUT_OTHER_KIND", file=shown, kind=target.suffix.lower())
+    if not target.parent.is_dir():
+        raise WrongUsage("OUTPUT_NO_FOLDER", file=shown)
+    inside = inside_archive(target)
+    if inside and target.name.lower() in OWN_FILES:
+        raise WrongUsage("OUTPUT_OWN_NAME", file=shown)
+    if not target.exists():
+        return
+    if inside:
+        raise WrongUsage("OUTPUT_EXISTS_INSIDE", file=shown)
+    is_input = any(target == entry.resolve() for entry in inputs)
+    if is_input or not target.is_file() or not is_own_result(target):
+        raise WrongUsage("OUTPUT_EXISTS", file=shown)
+
+
+def is_own_result(file: Path) -> bool:
+    """Whether the program wrote this file: its mark in the first line, or one of its objects."""
+    head = MARK.encode("utf-8")
+    try:
+        with file.open("rb") as stream:
+            start = stream.read(len(head) + 1)
+            if start.startswith(head):
+                return start[len(head) :] in (b"\n", b"\r")
+            if not start.lstrip().startswith(b"{"):
+                return False
+        data = json.loads(file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return _is_own_object(data)
+
+
+def _is_own_object(data: Any) -> bool:
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        return False
+    keys = frozenset(data)
+    return next(iter(data)) == "format" and any(shape <= keys for shape in _SHAPES)
