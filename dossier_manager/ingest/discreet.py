@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dossier_manager.archive.decisions import Decision
+from dossier_manager.archive.names import DECISIONS_FILE, MANIFEST_FILE
+from dossier_manager.archive.relpath import RelPath
 from dossier_manager.archive.walk import Entry
 from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.catalogue.withheld import Keys, opaque_number, raw_bytes
@@ -13,6 +15,9 @@ from dossier_manager.ingest.desk import inner_path
 from dossier_manager.ingest.marks import withheld_contents
 from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.model import FileState
+
+HIDDEN_FOLDER = "(thư mục có dấu mật)"
+_OWN = (MANIFEST_FILE, DECISIONS_FILE)
 
 
 class Discretion:
@@ -47,11 +52,21 @@ class Discretion:
     def finding(self, found: Finding) -> Finding:
         """The finding, without place and parameters where they would name such a paper."""
         path = found.place.path
+        folder, _, name = (path or "").rpartition("/")
+        if name in _OWN and secrecy_of_path(folder.split("/")):
+            place = replace(found.place, path=f"{HIDDEN_FOLDER}/{name}")
+            kept = tuple(param for param in found.params if folder not in param[1])
+            return replace(found, place=place, params=kept)
         if path is not None and (path in self._paths or secrecy_of_path(tuple(path.split("/")))):
             return replace(found, place=Place(found.place.dossier), params=())
         if any(name in value for name in self._names for _, value in found.params):
             return replace(found, params=())
         return found
+
+    @staticmethod
+    def folder(path: RelPath, name: str = HIDDEN_FOLDER) -> str:
+        """The public path of a dossier's folder; `name` where a folder on it bears a mark."""
+        return name if secrecy_of_path(path.parts) else path.public
 
     def decisions(self, dossier: bytes, entries: Iterable[Decision]) -> tuple[Decision, ...]:
         """The decisions; one that was made while the paper had a name bears its number now.

@@ -89,7 +89,7 @@ def view_of(
     ids = {raw_bytes(s.folder.raw): s.manifest.id for s in report.stated if s.manifest}
     assembled = assemble(catalogue, ids, report.outdated)
     found = [discretion.finding(one) for one in report.findings]
-    found += _duplicates(report.stated)
+    found += _duplicates(report.stated, discretion)
     dossiers: list[DossierView] = []
     for stated in report.stated:
         if stated.manifest is None:
@@ -133,7 +133,7 @@ def _dossier(
         for shown in map(discretion.finding, stated.findings)
     )
     return DossierView(
-        path=stated.folder.public,
+        path=discretion.folder(stated.folder, stated.manifest.id),
         folder=stated.folder.below(archive.root),
         manifest=stated.manifest,
         decisions=decisions,
@@ -143,13 +143,13 @@ def _dossier(
     )
 
 
-def _duplicates(stated: Iterable[Stated]) -> Iterable[Finding]:
+def _duplicates(stated: Iterable[Stated], discretion: Discretion) -> Iterable[Finding]:
     """An error at each further dossier that calls itself as another does."""
     first: dict[str, str] = {}
     for one in stated:
         if one.manifest is None:
             continue
-        identity, folder = one.manifest.id, one.folder.public
+        identity, folder = one.manifest.id, discretion.folder(one.folder)
         if identity in first:
             place = Place(identity, folder)
             other = first[identity]

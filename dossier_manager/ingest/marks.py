@@ -5,17 +5,18 @@ bytes is marked by its name. Withholding takes everything out of the catalogue t
 tell what the paper is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from dossier_manager.archive.walk import Entry
 from dossier_manager.catalogue.contents import ContentRow, contents_where, put_withheld
 from dossier_manager.catalogue.files import FileRow, withhold_file
-from dossier_manager.catalogue.statements import drop_statements, statements
+from dossier_manager.catalogue.statements import Table, drop_statements, statements
 from dossier_manager.catalogue.store import Catalogue
 from dossier_manager.catalogue.withheld import raw_bytes
 from dossier_manager.ingest.compare import dossier_bytes
 from dossier_manager.ingest.desk import Desk
 from dossier_manager.ingest.statements import Stated
+from dossier_manager.reading.secret_names import secrecy_of_path
 from dossier_manager.recognition.model import FileState
 
 PATH, TEXT, COPY = "path", "text", "copy"
@@ -76,22 +77,30 @@ def withheld_contents(catalogue: Catalogue) -> frozenset[str]:
 
 
 def naming_dossiers(desk: Desk, stated: Iterable[Stated]) -> frozenset[bytes]:
-    """Folders of dossiers whose decisions were about a paper that is withheld now, here or not.
+    """Folders of dossiers that bear a mark, or whose decisions were about a withheld paper.
 
-    What they wrote is forgotten, inside a transaction.
+    That paper may lie elsewhere now. What people stated there is forgotten, inside a
+    transaction.
     """
     withheld = withheld_contents(desk.catalogue)
     found: set[bytes] = set()
-    for one in stated if withheld else ():
-        if any(desk.keys.content_of(sha256) in withheld for sha256 in one.sums):
-            folder = raw_bytes(one.folder.raw)
-            prefix = folder + b"/" if folder else b""
-            path = prefix + b"decisions.yaml"
-            if path in statements(desk.catalogue, "decisions"):
-                drop_statements(desk.catalogue, "decisions", [path])
-                desk.catalogue.purge_later()
-            found.add(folder)
+    for one in stated:
+        naming = any(desk.keys.content_of(sha256) in withheld for sha256 in one.sums)
+        if naming or secrecy_of_path(one.folder.parts):
+            found.add(raw_bytes(one.folder.raw))
+    if found:
+        _forget_stated(desk.catalogue, found)
     return frozenset(found)
+
+
+def _forget_stated(catalogue: Catalogue, folders: Collection[bytes]) -> None:
+    tables: tuple[Table, ...] = ("manifests", "decisions")
+    for table in tables:
+        known = statements(catalogue, table)
+        kept = [path for path in known if path.rpartition(b"/")[0] in folders]
+        if kept:
+            drop_statements(catalogue, table, kept)
+            catalogue.purge_later()
 
 
 def to_withhold(

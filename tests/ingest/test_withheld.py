@@ -315,6 +315,34 @@ def test_the_state_of_a_place_that_the_archive_left_goes_with_the_purge(
     assert_gone(office)
 
 
+def test_a_dossier_in_a_marked_folder_is_called_by_its_id(office: Office) -> None:
+    folder = office.root / f"{FILE} TỐI MẬT"
+    write(folder / "manifest.yaml", MANIFEST.format(id="hs-9"))
+    write(folder / "bc.txt", canary())
+    write(office.root / f"{FILE} MẬT" / "sub" / "manifest.yaml", MANIFEST.format(id="hs-9"))
+    assert office.scan().tally.withheld == 1
+    view = office.view()
+    told = repr([(d.path, d.documents, d.findings) for d in view.dossiers]) + repr(view.findings)
+    assert FILE not in told
+    assert [d.path for d in view.dossiers if d.manifest.id == "hs-9"] == ["hs-9", "hs-9"]
+    assert "DOSSIER_ID_TWICE" in {found.code for found in view.findings}
+    file = b"manifest.yaml"
+    base = dump(office.state)
+    assert all(FILE.encode() not in row[0] for row in base["manifests"] if file in row[0])
+
+
+def test_a_broken_manifest_in_a_marked_folder_is_told_with_line_and_key(office: Office) -> None:
+    folder = office.root / f"{FILE} TỐI MẬT"
+    write(folder / "manifest.yaml", "format: 1\nid: hs-9\nname: x\nkind: mo-hinh\nlạ: 1\n")
+    write(folder / "bc.txt", canary())
+    view = office.view()
+    (fault,) = [f for f in view.findings if "có dấu mật" in (f.place.path or "")]
+    assert fault.place.path == "(thư mục có dấu mật)/manifest.yaml"
+    assert fault.place.line == 5
+    assert "lạ" in dict(fault.params).values()
+    assert FILE not in shown(office)
+
+
 def test_findings_of_the_walk_do_not_name_a_withheld_paper(office: Office) -> None:
     write(office.root / "ho so 1" / f"{FILE}?.txt", canary("MẬT"))
     (office.root / "ho so 1" / f"{FILE} (MẬT).lnk").symlink_to("nowhere")
