@@ -56,11 +56,12 @@ def stop(capsys: Capture, *words: str | Path) -> dict[str, object]:
 def test_a_dossier_with_a_broken_manifest_is_there(
     archive: Path, capsys: Capture, name: str
 ) -> None:
-    for words in (
+    said: list[list[str | Path]] = [
         ["show", archive, name, *DAY],
         ["waive", archive, name, "6a", *BY],
         ["assign", archive, "camera", "-", "6a", "--from", name, *BY],
-    ):
+    ]
+    for words in said:
         error = stop(capsys, *words)
         assert error["file"] == "hong/manifest.yaml"
         assert error["line"] == 5
@@ -92,7 +93,11 @@ def twins(archive: Path) -> Path:
 
 
 def test_an_id_that_two_dossiers_bear_names_neither(twins: Path, capsys: Capture) -> None:
-    for words in (["show", twins, "camera", *DAY], ["waive", twins, "camera", "6a", *BY]):
+    said: list[list[str | Path]] = [
+        ["show", twins, "camera", *DAY],
+        ["waive", twins, "camera", "6a", *BY],
+    ]
+    for words in said:
         error = stop(capsys, *words)
         assert error["code"] == "DOSSIER_ID_SHARED"
         assert "./camera" in str(error["message"])
