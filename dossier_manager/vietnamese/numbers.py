@@ -30,7 +30,7 @@ _GROUP = rf"(?:TTr|QyĐ|CTr|TrS|[{_CAPITAL}0-9]{{1,20}}+)(?!\w)"
 _LETTER_GROUP = rf"(?=[{_CAPITAL}]){_GROUP}"
 _SYMBOL = rf"""{_LETTER_GROUP}(?:
     \s?+ (?:{_DASH}|{_SLASH}) \s?+ {_LETTER_GROUP} | (?:{_DASH}|[/.,&∕⁄／]) {_GROUP}
-){{0,6}}+"""
+){{0,6}}"""
 _PATTERN = re.compile(
     rf"""(?<![\w/-])(?<![0-9][.,])
     (?P<serial>[0-9]{{1,6}}[a-z]?) \s{{0,4}}+
