@@ -9,6 +9,7 @@ from contextlib import suppress
 from signal import Signals
 from typing import Any, BinaryIO, cast
 
+from dossier_manager.failpoint import reach
 from dossier_manager.sandbox import frames
 from dossier_manager.sandbox.launch import command, environment, neutral_folder
 from dossier_manager.sandbox.limits import Limits, system
@@ -125,6 +126,7 @@ class Child:
     def _payload(self) -> bytes:
         try:
             payload = frames.read_payload(self._answers, self._limits.frame_bytes)
+            reach("frame")
         except frames.FrameTooLong:
             raise _Failed(FailureCode.FLOOD, "frame_bytes") from None
         except (frames.CutShort, OSError):

@@ -94,7 +94,7 @@ def test_killed_anywhere_and_run_again_is_as_if_never_killed(papers: Path, tmp_p
     expected = dump(whole)
     assert len(expected["files"]) == 8
     killed: set[int] = set()
-    for name in ("commit", "committed", "reading"):
+    for name in ("commit", "committed", "reading", "frame"):
         for number in range(1, 200):
             state = tmp_path / f"{name}-{number}"
             process = start(papers, state, f"{name}:{number}")
