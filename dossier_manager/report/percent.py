@@ -7,6 +7,8 @@ rounds up would name a band that was not reached.
 from fractions import Fraction
 from math import floor
 
+from dossier_manager.audit.blockers import shown
+
 
 def rounded_down(value: Fraction) -> float:
     """To two decimals, downward."""
@@ -15,5 +17,4 @@ def rounded_down(value: Fraction) -> float:
 
 def percent(value: Fraction) -> str:
     """As people read it: `89,99 %`."""
-    text = f"{rounded_down(value):.2f}".rstrip("0").rstrip(".")
-    return text.replace(".", ",") + " %"
+    return f"{shown(value)} %"
