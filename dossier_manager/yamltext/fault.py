@@ -51,6 +51,12 @@ class Fault(Exception):
         return finding(self.code, Severity.ERROR, place, **self.params)
 
 
+def line_of(error: Exception, first_line: int) -> int | None:
+    """The line at which the parser stopped."""
+    mark = getattr(error, "problem_mark", None)
+    return mark.line + first_line if mark is not None else None
+
+
 def of_parser(error: Exception, first_line: int) -> Fault:
     """The fault behind an error of the parser, with the line where a person should look."""
     if not isinstance(error, yaml.MarkedYAMLError):

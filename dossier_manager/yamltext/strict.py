@@ -24,6 +24,7 @@ C_PARSER: bool = bool(yaml.__with_libyaml__)
 """Whether the fast parser in C is there; the one in Python gives the same, 20 times slower."""
 
 _PARSER = yaml.CSafeLoader if C_PARSER else yaml.SafeLoader
+_GAVE_UP = "maximum nesting depth"
 _TAB = re.compile(r" *\t")
 _TAB_THEN_VALUE = re.compile(r" *\t\s*[^\s#]")
 
@@ -76,6 +77,12 @@ class _Composition:
         try:
             yield from yaml.parse(self._text, Loader=_PARSER)
         except yaml.YAMLError as error:
+            if _GAVE_UP in str(
+                error
+            ):  # newer scanners in C stop by themselves, ahead of the events
+                raise Fault(
+                    "YAML_TOO_DEEP", fault.line_of(error, self._first), limit=MAX_DEPTH
+                ) from None
             raise fault.of_parser(error, self._first) from None
         except (ValueError, OverflowError) as error:  # the parser in Python, on "\Uffffffff"
             raise Fault("YAML_BROKEN", why=f"ký tự không có thật ({error})") from None
