@@ -8,6 +8,7 @@ from benchmarks.archive import EXAMPLE
 from benchmarks.figure import Figure, show
 from dossier_manager.archive.load import manifest_from
 from dossier_manager.archive.manifest import Manifest
+from dossier_manager.archive.root import open_archive
 from dossier_manager.ingest.rematch import text_of
 from dossier_manager.reading.door import Readers
 from dossier_manager.reading.filename import with_name
@@ -44,6 +45,7 @@ def _named(inner: str, papers: tuple[Paper, ...]) -> list[Paper]:
 def main() -> None:
     """Print the figures and the table of confusion."""
     readings, book = _read(), load_book()
+    settings = open_archive(EXAMPLE).settings
     head = mark = match = float("inf")
     for _ in range(_ROUNDS):
         heads = marks = matches = 0.0
@@ -55,7 +57,7 @@ def main() -> None:
             secrecy_of(papers, pages)
             t2 = time.process_time()
             named = [(paper, text_of(pages, paper)) for paper in _named(inner, papers)]
-            for ruleset in applicable(book, manifest):
+            for ruleset in applicable(book, manifest, settings):
                 recognise(named, inner, reading.kind, ruleset, manifest, readable=True)
             t3 = time.process_time()
             heads, marks, matches = heads + t1 - t0, marks + t2 - t1, matches + t3 - t2

@@ -1,10 +1,11 @@
 """The audit of a whole archive: every dossier by its rules, and what concerns them all."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from dossier_manager.archive.manifest import Settings
 from dossier_manager.audit.dossier import audit_dossier
+from dossier_manager.audit.kin import adopted
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.clock import RatingYear, rating_year_on
@@ -22,21 +23,25 @@ def audit_archive(
     dossiers: list[DossierAudit] = []
     found: list[Finding] = [*view.findings, *book.findings]
     for dossier in view.dossiers:
-        sets = applicable(book, dossier.manifest)
+        sets = applicable(book, dossier.manifest, view.settings)
         if not sets:
             found.append(_no_rules(dossier))
             continue
+        ruleset = chosen(sets, rating_year.year)
+        kin = book.kin(ruleset)
         dossiers.append(
             audit_dossier(
-                dossier,
-                chosen(sets, rating_year.year),
+                adopted(dossier, ruleset, kin),
+                ruleset,
                 view.settings,
-                others,
+                {name: adopted(other, ruleset, kin) for name, other in _near(dossier, others)},
                 on=as_of,
                 year=rating_year.year,
+                local=ruleset.id in book.local,
             )
         )
-    found += _province(view.settings, dossiers)
+    found += _province(view.settings, book, dossiers)
+    found += _local(book, dossiers)
     return ArchiveAudit(
         as_of=as_of,
         year=rating_year.year,
@@ -48,15 +53,33 @@ def audit_archive(
     )
 
 
+def _near(
+    dossier: DossierView, others: Mapping[str, DossierView]
+) -> Iterator[tuple[str, DossierView]]:
+    """The dossiers whose papers this one may use: its own, its parent, those that people named."""
+    named = {dossier.manifest.id, dossier.manifest.parent}
+    named |= {decision.dossier for decision in dossier.decisions}
+    yield from ((one, others[one]) for one in sorted(n for n in named if n) if one in others)
+
+
 def _no_rules(dossier: DossierView) -> Finding:
     """A kind of dossier that no sound rule set covers is never called complete."""
     kind = dossier.manifest.kind.value
     return finding("NO_RULES", Severity.ERROR, Place(dossier.manifest.id), kind=kind)
 
 
-def _province(settings: Settings, dossiers: Iterable[DossierAudit]) -> Iterator[Finding]:
-    """A province may have a guide of its own; none is in the program, so that is said once."""
-    used = sorted({rules.id for dossier in dossiers for rules in dossier.rules})
+def _province(
+    settings: Settings, book: RuleBook, dossiers: Iterable[DossierAudit]
+) -> Iterator[Finding]:
+    """A province may have a guide of its own; where none was used, that is said once."""
+    used = sorted(
+        {
+            rules.id
+            for dossier in dossiers
+            for rules in dossier.rules
+            if (ruleset := book.get(rules.id)) is not None and ruleset.province is None
+        }
+    )
     if settings.province is not None and used:
         yield finding(
             "PROVINCE_GUIDE_UNKNOWN",
@@ -64,6 +87,13 @@ def _province(settings: Settings, dossiers: Iterable[DossierAudit]) -> Iterator[
             province=settings.province,
             rules=", ".join(used),
         )
+
+
+def _local(book: RuleBook, dossiers: Iterable[DossierAudit]) -> Iterator[Finding]:
+    """That dossiers were judged by rules of the archive's own."""
+    used = sorted({rules.id for dossier in dossiers for rules in dossier.rules} & book.local)
+    if used:
+        yield finding("LOCAL_RULES", Severity.INFO, rules=", ".join(used))
 
 
 def _parents(dossiers: tuple[DossierView, ...]) -> list[Finding]:

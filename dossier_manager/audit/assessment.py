@@ -17,23 +17,28 @@ class Assessment:
     """The days of one điển hình's building.
 
     `plan` is the day of the plan, `full` the last day within the time from it. `done` are the
-    rating years of assessments and of a recognition that are there.
+    rating years of assessments and of a recognition that are there; `again` says whether the
+    text asks for an assessment in each later year too.
     """
 
     plan: dt.date | None
     full: dt.date | None
     done: frozenset[int]
+    again: bool = True
 
     def first(self, year: int) -> bool:
         """Whether the assessment of a year is the first one, with nothing done before."""
         return not any(before < year for before in self.done)
 
     def due(self, year: int) -> dt.date | None:
-        """The last day for the assessment of a year; None where the plan has no day.
+        """The last day for the assessment of a year; None where none is owed or
+        the plan has no day.
 
         After the first one it is made again at the end of each year (22/HD-BCA-V05, IV.3).
         """
-        return self.full if self.first(year) else RatingYear(year).end
+        if self.first(year):
+            return self.full
+        return RatingYear(year).end if self.again else None
 
     def within_building(self, day: dt.date) -> bool | None:
         """Whether a day lies in the years of building; None where nobody can tell."""
@@ -46,7 +51,7 @@ def assessment(case: Case, rules: RecognitionRules) -> Assessment:
     """The days as the papers of the dossier bear them."""
     plan = date_of(case.pieces, case.ruleset.requirement(rules.plan_part))
     full = add_months(plan, 12 * rules.years) if plan else None
-    return Assessment(plan, full, frozenset(_done(case, rules)))
+    return Assessment(plan, full, frozenset(_done(case, rules)), rules.again)
 
 
 def _done(case: Case, rules: RecognitionRules) -> Iterator[int]:

@@ -42,8 +42,12 @@ def audit_dossier(
     *,
     on: dt.date,
     year: int,
+    local: bool = False,
 ) -> DossierAudit:
-    """Judge one dossier by one rule set, on a day, for a rating year."""
+    """Judge one dossier by one rule set, on a day, for a rating year.
+
+    `local` says that the archive itself keeps the set: that is told for ever.
+    """
     pieces = (*pieces_of(view, ruleset, others), *lent(view, ruleset, others))
     nothing = _none_of_them(view)
     unknown = tuple(d for d in unidentified(view.documents) if d.inner not in nothing)
@@ -71,7 +75,7 @@ def audit_dossier(
         path=view.path,
         name=view.manifest.name,
         kind=view.manifest.kind.value,
-        rules=(AppliedRules(ruleset.id, why(ruleset, year)),),
+        rules=(AppliedRules(ruleset.id, why(ruleset, year, local=local)),),
         items=items,
         rating=rating,
         why_not_rated=not_rated,

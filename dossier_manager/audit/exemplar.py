@@ -151,7 +151,9 @@ def _outside(
 
 
 def _share(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Iterator[Blocker]:
-    basis = case.ruleset.cite(rules.percent_basis)
+    if rules.percent is None:
+        return
+    basis = case.ruleset.cite(rules.percent_basis or rules.years_basis)
     said = _said(case)
     listed = rules.criteria_part
     if listed is not None and not _rows(items, (listed,)):

@@ -50,7 +50,9 @@ def facts_of(
         "piloted": _yes_no(manifest.piloted),
         "role": manifest.role.value,
         "ended": _yes_no(manifest.ended is not None),
-        "founded_under_guide": _yes_no(None if founded is None else founded >= ruleset.valid_from),
+        "founded_under_guide": _yes_no(
+            None if founded is None else founded >= (ruleset.papers_from or ruleset.valid_from)
+        ),
         "founded_in_year": _yes_no(None if founded is None else founded in RatingYear(year)),
         "ten_months": None if months is Truth.UNKNOWN else months.value,
     }

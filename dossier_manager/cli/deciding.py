@@ -46,7 +46,7 @@ def subject_of(archive: Path, dossier: str, looking: Looking) -> Subject:
     view = look_at(archive, looking)
     book = book_of(view.root)
     found = find_dossier(view, dossier)
-    return Subject(view, book, found, applicable(book, found.manifest))
+    return Subject(view, book, found, applicable(book, found.manifest, view.settings))
 
 
 def find_document(dossier: DossierView, text: str) -> Document:

@@ -121,7 +121,7 @@ def _dossier(
     place = Place(stated.manifest.id, stated.folder.public)
     known = discretion.decisions(raw_bytes(stated.folder.raw), stated.decisions)
     decisions, followed = follow(known, ground, place)
-    rulesets = applicable(book, stated.manifest)
+    rulesets = applicable(book, stated.manifest, archive.settings)
     documents = ground.documents
     if decisions:
         documents = tuple(

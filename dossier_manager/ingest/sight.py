@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass, replace
 
+from dossier_manager.archive.manifest import Settings
 from dossier_manager.archive.relpath import RelPath
 from dossier_manager.archive.root import Archive
 from dossier_manager.archive.walk import Walked, walk
@@ -79,7 +80,7 @@ def _look_around(
         rows=rows,
         changes=changes,
         plan=plan,
-        judged=_judged(stated, book, versions),
+        judged=_judged(stated, book, versions, archive.settings),
     )
 
 
@@ -94,11 +95,13 @@ def _suspect_emptiness(walked: Walked, rows: list[FileRow]) -> Walked:
     return replace(walked, unseen=(RelPath(""),), findings=(*walked.findings, found))
 
 
-def _judged(stated: tuple[Stated, ...], book: RuleBook, versions: Versions) -> dict[bytes, Judged]:
+def _judged(
+    stated: tuple[Stated, ...], book: RuleBook, versions: Versions, settings: Settings
+) -> dict[bytes, Judged]:
     judged: dict[bytes, Judged] = {}
     for one in stated:
         if one.manifest is not None:
-            rulesets = applicable(book, one.manifest)
+            rulesets = applicable(book, one.manifest, settings)
             stages = {s.id: versions.match(book.digest_of(s.id), one.facts) for s in rulesets}
             judged[raw_bytes(one.folder.raw)] = Judged(one.manifest, rulesets, stages)
     return judged

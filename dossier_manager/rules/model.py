@@ -146,6 +146,14 @@ class Source(Model):
     agency: Text
 
 
+class Predecessor(Model):
+    """A text that is known to have been there before this one and is not held."""
+
+    number: Text
+    date: Day | None = None
+    said_by: Text
+
+
 class DayMonth(Model):
     """A day of every year."""
 
@@ -248,6 +256,7 @@ class RecognitionRules(Model):
 
     `years` run from the plan to the first assessment. `criteria_part` says of how many criteria
     the percentage is; `recognised_part` is the decision that follows the first assessment.
+    `percent` None: the text names no share. `again`: it is assessed again each later year.
     """
 
     plan_part: Text
@@ -256,8 +265,9 @@ class RecognitionRules(Model):
     recognised_part: Text | None = None
     years: Whole
     years_basis: Text
-    percent: Whole
-    percent_basis: Text
+    percent: Whole | None = None
+    percent_basis: Text | None = None
+    again: YesNo = True
     criteria: tuple[Criterion, ...] = ()
 
 
@@ -270,15 +280,26 @@ class Order(Model):
 
 
 class RuleSet(Model):
-    """One legal text's rules for one kind of dossier."""
+    """One legal text's rules for one kind of dossier.
+
+    `base` names the set whose rows these are laid over. `province` says where alone the text
+    holds. `papers_from` is the day from which papers made once are asked for without a doubt,
+    where that is another than `valid_from`. `validity_note` says how far the days are known.
+    """
 
     format: Whole = 1
     id: Slug
+    base: Slug | None = None
+    successor: Slug | None = None
+    predecessor: Predecessor | None = None
+    province: Text | None = None
     title: Text
     kinds: tuple[Kind, ...]
     source: Source
     valid_from: Day
     valid_to: Day | None = None
+    validity_note: Text | None = None
+    papers_from: Day | None = None
     model_words: tuple[Text, ...] = ()
     items: tuple[Item, ...]
     combine: tuple[tuple[Text, ...], ...] = ()

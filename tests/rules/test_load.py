@@ -27,11 +27,13 @@ def test_shipped_sets_are_sound() -> None:
     assert {one.id: len(one.items) for one in book.sets} == {
         "hd22.mo-hinh": 16,
         "hd22.dien-hinh": 5,
+        "bt2023.mo-hinh": 17,  # the sixteen, and records of meetings that bar nothing
+        "bt2023.dien-hinh": 5,
     }
 
 
 def test_every_row_names_a_clause_of_the_guide() -> None:
-    for ruleset in load_book().sets:
+    for ruleset in (one for one in load_book().sets if one.base is None):
         for item, part in ruleset.parts:
             assert part.basis[:2] in {"V.", "II", "IV"}, part.id
             assert item.basis.startswith("V.")

@@ -1,0 +1,60 @@
+"""The rule files that others may be laid over, as trees by the id that they state."""
+
+import hashlib
+from collections.abc import Iterable
+
+from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.layer import base_of, lay
+from dossier_manager.yamltext.node import Mapping, Node, Scalar
+from dossier_manager.yamltext.strict import load
+
+
+class Shelf:
+    """All files of a book; the first that states an id bears it."""
+
+    def __init__(self, sources: Iterable[tuple[str, bytes]]) -> None:
+        self._trees: dict[str, Mapping] = {}
+        self._bytes: dict[str, bytes] = {}
+        for name, data in sources:
+            node = load(data, name)
+            pair = node.pair("id") if isinstance(node, Mapping) else None
+            if isinstance(node, Mapping) and pair and isinstance(pair[1], Scalar):
+                self._trees.setdefault(pair[1].text, node)
+                self._bytes.setdefault(pair[1].text, data)
+
+    def laid(self, node: Node, name: str) -> tuple[Node | None, tuple[Finding, ...]]:
+        """A file's tree laid over all that it stands on; None and each fault where it cannot be."""
+        return self._laid(node, name, ())
+
+    def _laid(
+        self, node: Node, name: str, above: tuple[str, ...]
+    ) -> tuple[Node | None, tuple[Finding, ...]]:
+        named = base_of(node)
+        if named is None or not isinstance(node, Mapping):
+            return node, ()
+        place = Place(path=name, line=named.line)
+        if named.text in above:
+            ring = " → ".join((*above, named.text))
+            return None, (finding("RULES_BASE_RING", Severity.ERROR, place, ring=ring),)
+        tree = self._trees.get(named.text)
+        if tree is None:
+            return None, (finding("RULES_BASE_UNKNOWN", Severity.ERROR, place, base=named.text),)
+        below, found = self._laid(tree, name, (*above, named.text))
+        if not isinstance(below, Mapping):
+            return None, found
+        layer = lay(below, node)
+        wrong = tuple(
+            finding(code, Severity.ERROR, Place(path=name, line=line), **params)
+            for code, line, params in layer.faults
+        )
+        return (None if wrong else layer.root), wrong
+
+    def digest(self, set_id: str, data: bytes) -> str:
+        """Of a set's own bytes and of all bytes below: what its rows depend on."""
+        whole, seen = hashlib.sha256(data), {set_id}
+        tree = self._trees.get(set_id)
+        while tree is not None and (named := base_of(tree)) and named.text not in seen:
+            seen.add(named.text)
+            whole.update(self._bytes.get(named.text, b""))
+            tree = self._trees.get(named.text)
+        return whole.hexdigest()[:16]

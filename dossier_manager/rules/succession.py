@@ -1,0 +1,53 @@
+"""Which text follows which: rings, unknown successors and validity that overlaps."""
+
+from collections.abc import Mapping, Sequence
+
+from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.model import RuleSet
+
+
+def succession(
+    sets: Sequence[RuleSet], names: Mapping[str, str]
+) -> tuple[tuple[RuleSet, ...], tuple[Finding, ...]]:
+    """The sets whose succession is sound, and what is wrong with the others.
+
+    `names` gives each set's file by its id. A set in a ring, or one that is still in force when
+    its successor begins, judges nothing: nobody could tell which of the two governs a year.
+    """
+    by_id = {one.id: one for one in sets}
+    sound: list[RuleSet] = []
+    found: list[Finding] = []
+    for one in sets:
+        fault = _fault(one, by_id)
+        if fault is None:
+            sound.append(one)
+        else:
+            code, params = fault
+            found.append(finding(code, Severity.ERROR, Place(path=names[one.id]), **params))
+    return tuple(sound), tuple(found)
+
+
+def _fault(one: RuleSet, by_id: Mapping[str, RuleSet]) -> tuple[str, dict[str, str]] | None:
+    if one.successor is None:
+        return None
+    after = by_id.get(one.successor)
+    if after is None:
+        return "RULES_SUCCESSOR_UNKNOWN", {"id": one.id, "successor": one.successor}
+    if _in_ring(one, by_id):
+        return "RULES_SUCCESSOR_RING", {"id": one.id, "successor": one.successor}
+    if one.valid_to is None or one.valid_to >= after.valid_from:
+        end = f"{one.valid_to:%d/%m/%Y}" if one.valid_to else "không ghi ngày hết hiệu lực"
+        begins = f"{after.valid_from:%d/%m/%Y}"
+        return "RULES_OVERLAP", {"id": one.id, "end": end, "after": after.id, "begins": begins}
+    return None
+
+
+def _in_ring(one: RuleSet, by_id: Mapping[str, RuleSet]) -> bool:
+    seen: set[str] = set()
+    current: RuleSet | None = one
+    while current is not None and current.successor and current.id not in seen:
+        seen.add(current.id)
+        current = by_id.get(current.successor)
+        if current is one:
+            return True
+    return False
