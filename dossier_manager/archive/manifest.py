@@ -147,6 +147,7 @@ class Manifest(Model):
     role: Role = Role.KEEPER
     founding: Founding | None = None
     rating_authority: RatingAuthority | None = None
+    ending_from: Day | None = None
     ended: Ending | None = None
     parent: Slug | None = None
     shared: tuple[Text, ...] = ()

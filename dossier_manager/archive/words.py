@@ -73,6 +73,8 @@ MANIFEST_KEYS = {
     "rating_authority": "Ai xếp loại hiện nay, khi cấp đã thành lập không còn.",
     "rating_authority.name": "Chức danh hoặc cơ quan xếp loại.",
     "rating_authority.basis": "Văn bản phân công.",
+    "ending_from": "Ngày bắt đầu làm thủ tục kết thúc (22/HD-BCA-V05, III.3). Chỉ người có thẩm "
+    "quyền bắt đầu việc này; chương trình không tự bắt đầu, kể cả khi xếp loại Yếu.",
     "ended": "Mô hình đã kết thúc hoạt động (22/HD-BCA-V05, III.3). Chỉ ghi khi đã có quyết định.",
     "ended.date": "Ngày của quyết định kết thúc.",
     "ended.number": "Số và ký hiệu quyết định kết thúc.",

@@ -12,6 +12,7 @@ from dossier_manager.audit.completion import completion
 from dossier_manager.audit.dispatch import Sending, doubtful, sending, timeliness
 from dossier_manager.audit.due import report_deadline
 from dossier_manager.audit.eligibility import eligibility, founding_day
+from dossier_manager.audit.ending import ending_findings
 from dossier_manager.audit.evidence import lent, pieces_of
 from dossier_manager.audit.exemplar import odd_count, recognition
 from dossier_manager.audit.founding import (
@@ -165,6 +166,7 @@ def _findings(
     if ruleset.rating is not None:
         yield from _not_seen(case, items)
         yield from founding_findings(case, ruleset.rating)
+        yield from ending_findings(case, ruleset.rating, items)
         yield from _about_sending(case, ruleset.rating)
     if ruleset.recognition is not None and _why_closed(case) is None:
         yield from odd_count(case)

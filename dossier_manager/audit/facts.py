@@ -49,6 +49,7 @@ def facts_of(
         "limited_members": _yes_no(manifest.limited_members),
         "piloted": _yes_no(manifest.piloted),
         "role": manifest.role.value,
+        "ending": _yes_no(manifest.ended is not None or manifest.ending_from is not None),
         "ended": _yes_no(manifest.ended is not None),
         "founded_under_guide": _yes_no(
             None if founded is None else founded >= (ruleset.papers_from or ruleset.valid_from)

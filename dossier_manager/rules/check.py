@@ -22,6 +22,7 @@ FACTS = frozenset(
         "founded_under_guide",
         "founded_in_year",
         "ten_months",
+        "ending",
         "ended",
     }
 )
@@ -105,8 +106,9 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
         yield from (("order", part_id) for part_id in order.parts)
     if ruleset.rating is not None:
         rating = ruleset.rating
-        named_here = (rating.report_part, rating.decision_part, rating.plan_part)
-        yield from (("rating", p) for p in (*named_here, rating.eligibility.founding_part))
+        named_here: tuple[str, ...] = (rating.report_part, rating.decision_part, rating.plan_part)
+        named_here = (*named_here, rating.eligibility.founding_part, *rating.ending_parts)
+        yield from (("rating", p) for p in named_here)
         yield from (("criteria", d) for c in rating.criteria for d in c.documents)
     if ruleset.recognition is not None:
         recognition = ruleset.recognition

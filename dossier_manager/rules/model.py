@@ -234,7 +234,11 @@ class Grade(Model):
 
 
 class RatingRules(Model):
-    """How a mô hình is rated."""
+    """How a mô hình is rated.
+
+    `ending_parts` are the papers of its ending in the order of their steps; the decision is the
+    last but one.
+    """
 
     year_from: DayMonth
     year_to: DayMonth
@@ -244,6 +248,7 @@ class RatingRules(Model):
     decision: Deadline
     decision_part: Text
     plan_part: Text
+    ending_parts: tuple[Text, ...] = ()
     timely_criterion: Slug
     eligible_criterion: Slug
     eligibility: Eligibility

@@ -95,7 +95,9 @@ def test_a_file_of_no_dossier_is_told(archive: Path, capsys: pytest.CaptureFixtu
 def test_a_dossier_that_no_rules_cover_is_not_shown_as_judged(
     archive: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dossier_manager.audit.archive.applicable", lambda book, manifest, settings: ())
+    monkeypatch.setattr(
+        "dossier_manager.audit.archive.applicable", lambda book, manifest, settings: ()
+    )
     assert not (archive / LOCAL_FOLDER).exists()
     assert refusal(capsys, "show", archive, "camera", *DAY) == (3, "DOSSIER_NOT_JUDGED")
 

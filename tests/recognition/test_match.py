@@ -42,7 +42,7 @@ MH = f"mô hình “{NAME}”"
             {"13b"},
         ),
         (UBND, "77/QĐ-UBND", f"QUYẾT ĐỊNH\nVề việc kiện toàn Ban Chỉ đạo {MH}", "", {"14"}),
-        (UBND, "78/QĐ-UBND", f"QUYẾT ĐỊNH\nKết thúc hoạt động {MH}", "", {"16"}),
+        (UBND, "78/QĐ-UBND", f"QUYẾT ĐỊNH\nKết thúc hoạt động {MH}", "", {"16", "16c"}),
     ],
 )
 def test_a_plain_paper_is_recognised(
