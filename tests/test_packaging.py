@@ -173,6 +173,7 @@ def test_no_command_asks_for_a_socket(tmp_path: Path) -> None:
         ["waive", "kho", "camera", "1a", *signed],
         ["audit", "kho", "--output", "a.txt"],
         ["show", "kho", "camera", "--json"],
+        ["deadlines", "kho", "--ics", "han.ics"],
         ["inspect", "KH khao sat.docx"],
         ["rules", "list"],
         ["rules", "show", RULE_SETS[0]],

@@ -17,6 +17,7 @@ COMMANDS = {
     "scan": "Đọc những tệp mới hoặc đã thay đổi trong kho.",
     "audit": "Soát cả kho: có gì, thiếu gì, điều gì cản mức xếp loại nào.",
     "show": "Hiện đầy đủ một hồ sơ.",
+    "deadlines": "Xem các hạn phải giữ: việc quá hạn trước.",
     "inspect": "Xem một tệp rời tự nói gì về nó, không cần kho.",
     "assign": "Ghi nhận một văn bản là thành phần nào của hồ sơ.",
     "describe": "Ghi nhận số, ngày, trích yếu … mà người đã đọc trên văn bản.",

@@ -34,6 +34,7 @@ def checks(state: Path | None) -> Iterator[Check]:
     yield _library("pypdf", "đọc cấu trúc và chữ ký số của PDF")
     yield _library("lxml.etree", "đọc tệp DOCX")
     yield _library("sqlite3", "giữ sổ tra cứu")
+    yield _library("icalendar", "ghi lịch các hạn phải giữ")
     yield _rules()
     folder = state if state is not None else _default_state()
     yield _writable(folder)

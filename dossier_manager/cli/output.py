@@ -10,7 +10,7 @@ from typing import Any
 
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
-from dossier_manager.cli.target import MARK, check_target
+from dossier_manager.cli.target import MARK, check_calendar_target, check_target
 from dossier_manager.errors import Lacking
 from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.report.json import as_json
@@ -39,12 +39,18 @@ class Output:
                 if self.as_json
                 else f"{MARK}\n{as_text(report())}".encode("utf-8", "backslashreplace")
             )
+            check_target(self.file)
             _replace(self.file, content)
-            print(f"Đã ghi kết quả vào {public_name(str(self.file))}", file=sys.stderr)  # noqa: T201
         elif self.as_json:
             _to_stdout(as_json(data()))
         else:
             write(report(), sys.stdout)
+
+
+def write_calendar(file: Path, content: bytes) -> None:
+    """Write a calendar, over an older one of the program's own. Raises WrongUsage or Lacking."""
+    check_calendar_target(file)
+    _replace(file, content)
 
 
 def _to_stdout(content: bytes) -> None:
@@ -59,7 +65,6 @@ def _to_stdout(content: bytes) -> None:
 
 def _replace(file: Path, content: bytes) -> None:
     """Write beside and rename, so that a half result never stands under the name."""
-    check_target(file)
     target = file.resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
@@ -72,3 +77,4 @@ def _replace(file: Path, content: bytes) -> None:
         with suppress(OSError):
             beside.unlink()
         raise Lacking("OUTPUT_FAILED", file=public_name(str(file)), why=reason(error)) from error
+    print(f"Đã ghi kết quả vào {public_name(str(file))}", file=sys.stderr)  # noqa: T201

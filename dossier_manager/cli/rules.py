@@ -9,6 +9,7 @@ from dossier_manager.cli.command import VietnameseCommand, VietnameseGroup
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
 from dossier_manager.cli.rulebook import book_of, find_set
+from dossier_manager.cli.rules_diff import command as diff
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.report import rules as report
@@ -18,6 +19,9 @@ from dossier_manager.rules.load import check_file
 @click.group("rules", cls=VietnameseGroup)
 def command() -> None:
     """Xem và kiểm tra các bộ quy định: văn bản nào đòi hỏi thành phần gì."""
+
+
+command.add_command(diff)
 
 
 @command.command("list", cls=VietnameseCommand)

@@ -1,12 +1,14 @@
 """Where a result may be written: never over what a person made."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import WrongUsage
+from dossier_manager.report.calendar import PRODID
 
 MARK = "# dossier – kết quả do chương trình ghi, lần sau ghi đè được"
 """The first line of every text that the program writes to a file, by which it knows its own."""
@@ -28,6 +30,9 @@ _OF_OTHERS = frozenset(
 )
 """Ends of names that promise a kind of file which the program does not write."""
 _SCREEN = "-"
+_CALENDAR = ".ics"
+_HEAD = 4096
+"""Bytes of a calendar within which its own properties stand."""
 
 
 def inside_archive(target: Path) -> bool:
@@ -41,6 +46,17 @@ def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
     Nothing that exists inside an archive is written over, nor an input; outside, only a file
     that the program itself wrote, whatever its name.
     """
+    _check(file, inputs, is_own_result)
+
+
+def check_calendar_target(file: Path) -> None:
+    """The same for a calendar, which also bears its own kind of name. Raises WrongUsage."""
+    if file.suffix.lower() != _CALENDAR:
+        raise WrongUsage("CALENDAR_NOT_ICS", file=public_name(str(file)))
+    _check(file, (), is_own_calendar)
+
+
+def _check(file: Path, inputs: tuple[Path, ...], is_own: Callable[[Path], bool]) -> None:
     shown = public_name(str(file))
     if str(file) == _SCREEN:
         raise WrongUsage("OUTPUT_TO_SCREEN")
@@ -57,7 +73,7 @@ def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
     if inside:
         raise WrongUsage("OUTPUT_EXISTS_INSIDE", file=shown)
     is_input = any(target == entry.resolve() for entry in inputs)
-    if is_input or not target.is_file() or not is_own_result(target):
+    if is_input or not target.is_file() or not is_own(target):
         raise WrongUsage("OUTPUT_EXISTS", file=shown)
 
 
@@ -75,6 +91,18 @@ def is_own_result(file: Path) -> bool:
     except (OSError, ValueError, RecursionError):
         return False
     return _is_own_object(data)
+
+
+def is_own_calendar(file: Path) -> bool:
+    """Whether the program wrote this calendar: it names itself before the first event."""
+    try:
+        with file.open("rb") as stream:
+            first, *lines = stream.read(_HEAD).splitlines()
+    except (OSError, ValueError):
+        return False
+    mark = f"PRODID:{PRODID}".encode()
+    own = lines[: lines.index(mark) + 1] if mark in lines else []
+    return first == b"BEGIN:VCALENDAR" and bool(own) and b"BEGIN:VEVENT" not in own
 
 
 def _is_own_object(data: Any) -> bool:

@@ -7,7 +7,18 @@ from click.testing import CliRunner
 
 from dossier_manager.cli.app import COMMANDS, app
 
-HEAVY = ("pydantic", "rich", "yaml", "pypdf", "pypdfium2", "lxml", "sqlite3", "whoosh", "filelock")
+HEAVY = (
+    "pydantic",
+    "rich",
+    "yaml",
+    "pypdf",
+    "pypdfium2",
+    "lxml",
+    "sqlite3",
+    "whoosh",
+    "filelock",
+    "icalendar",
+)
 ENGLISH = ("Usage", "Options:", "Commands:", "Show this message", "Arguments:", "required")
 
 

@@ -50,6 +50,7 @@ def looking(root: Path) -> Iterator[tuple[str, ...]]:
         yield ("scan", kho, *form)
         yield ("audit", kho, *day, *form)
         yield ("show", kho, "lon-xon", *day, *form)
+        yield ("deadlines", kho, *day, *form)
     yield ("audit", kho, "--matrix", *day)
     yield ("audit", kho, "--fail-on", "info", *day)
     for path in sorted(root.rglob("*")):

@@ -1,0 +1,89 @@
+"""Duties of units, from data. The archive holds no trace of them, so none is called done."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from dossier_manager.audit.due import in_year
+from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState, day_before
+from dossier_manager.findings import Finding
+from dossier_manager.rules.load import SHIPPED
+from dossier_manager.rules.model import DayMonth, RowStanding
+from dossier_manager.vietnamese.form import words
+from dossier_manager.yamltext.bind import bind
+from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole
+from dossier_manager.yamltext.strict import load
+
+_NAME = "duties/units.yaml"
+_UNRECORDED = "kho không ghi việc của đơn vị; xem sổ văn bản đi"
+
+
+class UnitDuty(Model):
+    """One yearly duty of a unit.
+
+    `province`: of that province alone. `valid_from` and `valid_to` bound the last day in time.
+    """
+
+    id: Slug
+    province: Text | None = None
+    who: Text
+    what: Text
+    before: DayMonth
+    basis: Text
+    row: RowStanding = RowStanding.TEXT
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+
+
+class UnitDuties(Model):
+    """The file of unit duties."""
+
+    format: Whole = 1
+    duties: tuple[UnitDuty, ...] = Field(min_length=1)
+
+
+@cache
+def shipped() -> tuple[UnitDuty, ...]:
+    """The duties that come with the program. Raises ValueError where their file is broken."""
+    node = load((files(SHIPPED) / "duties" / "units.yaml").read_bytes(), _NAME)
+    if isinstance(node, Finding):
+        raise ValueError(node)
+    value, faults = bind(node, UnitDuties, _NAME)
+    if value is None:
+        raise ValueError(faults)
+    return value.duties
+
+
+def unit_duties(province: str | None, *, on: dt.date, year: int) -> Iterator[Deadline]:
+    """What units owe for a rating year, in the order of the data."""
+    for duty in shipped():
+        if duty.province is not None and _folded(duty.province) != _folded(province or ""):
+            continue
+        before = in_year(duty.before, year)
+        last = day_before(before)
+        if _holds(duty, last):
+            yield Deadline(
+                kind=DutyKind.UNIT,
+                id=duty.id,
+                year=year,
+                who=duty.who,
+                what=duty.what,
+                last_day=last,
+                before=before,
+                basis=duty.basis,
+                row=duty.row.value,
+                state=DutyState.DUE if on <= last else DutyState.UNKNOWN,
+                why="" if on <= last else _UNRECORDED,
+            )
+
+
+def _holds(duty: UnitDuty, last: dt.date) -> bool:
+    return (duty.valid_from is None or duty.valid_from <= last) and (
+        duty.valid_to is None or last <= duty.valid_to
+    )
+
+
+def _folded(province: str) -> str:
+    """A province's name without accents: `Hòa Bình` and `tỉnh Hoà Bình` are one."""
+    return words(province).removeprefix("tinh ")

@@ -1,0 +1,89 @@
+"""`dossier deadlines` with the real program, and where its calendar may be written."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+
+from dossier_manager.cli.target import check_calendar_target
+from dossier_manager.errors import WrongUsage
+from dossier_manager.report.calendar import PRODID
+from tests.cli.conftest import Run
+
+EXAMPLE = Path(__file__).parents[2] / "example_archive"
+DAY = ("--year", "2026", "--as-of", "2026-11-06")
+OURS = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nEND:VCALENDAR\r\n"
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    root = tmp_path / "kho"
+    root.mkdir()
+    shutil.copy(EXAMPLE / "archive.yaml", root)
+    for name in ("cong-truong-an-toan", "camera-an-ninh", "dien-hinh-ong-binh"):
+        shutil.copytree(EXAMPLE / name, root / name)
+    return root
+
+
+def test_the_days_as_json_and_as_a_calendar(run: Run, archive: Path, tmp_path: Path) -> None:
+    done = run("deadlines", archive, *DAY, "--json", "--ics", "han.ics")
+    assert done.status == 0, done.told
+    made = json.loads(done.text)
+    assert {"format", "as_of", "period", "duties", "notes", "without"} <= set(made)
+    states = {(d["dossier"], d["id"]): d["state"] for d in made["duties"]["dossiers"]}
+    assert states == {
+        ("cong-truong-an-toan", "report"): "late",
+        ("cong-truong-an-toan", "decision"): "due",
+        ("camera-an-ninh", "report"): "done",
+        ("camera-an-ninh", "decision"): "due",
+        ("dien-hinh-ong-binh", "assessment"): "done",
+    }
+    units = {d["id"]: (d["last_day"], d["before"]) for d in made["duties"]["units"]}
+    assert units["hd22-bao-cao-nam"] == ("2026-11-19", "2026-11-20")
+    first = (tmp_path / "han.ics").read_bytes()
+    assert len(Calendar.from_ical(first).walk("VEVENT")) == 6
+    again = run("deadlines", archive, *DAY, "--ics", "han.ics")
+    assert again.status == 0, again.told
+    assert (tmp_path / "han.ics").read_bytes() == first
+    assert again.text.index("Việc của từng hồ sơ") < again.text.index("Việc của đơn vị")
+    assert again.text.count("Báo cáo 6 tháng của mô hình: văn bản không ấn định ngày") == 1
+
+
+def test_a_calendar_with_another_name_is_refused_before_anything_is_read(
+    run: Run, tmp_path: Path
+) -> None:
+    done = run("deadlines", tmp_path / "khong-co", "--ics", "han.txt", "--json")
+    assert done.status == 2
+    assert json.loads(done.text)["error"]["code"] == "CALENDAR_NOT_ICS"
+    assert not (tmp_path / "han.txt").exists()
+
+
+def refused(file: Path) -> str:
+    with pytest.raises(WrongUsage) as caught:
+        check_calendar_target(file)
+    return caught.value.code
+
+
+def test_only_a_calendar_of_our_own_is_written_over(tmp_path: Path) -> None:
+    (tmp_path / "a.ics").write_text(OURS, encoding="utf-8", newline="")
+    check_calendar_target(tmp_path / "a.ics")
+    check_calendar_target(tmp_path / "moi.ICS")
+    others = (
+        "",
+        "của tôi",
+        OURS.replace(PRODID, "-//Mozilla.org//VI"),
+        f"\n{OURS}",
+        OURS.replace("PRODID", "PRODID:-//X//EN\r\nBEGIN:VEVENT\r\nPRODID"),
+    )
+    for text in others:
+        (tmp_path / "b.ics").write_text(text, encoding="utf-8", newline="")
+        assert refused(tmp_path / "b.ics") == "OUTPUT_EXISTS"
+    assert refused(tmp_path / "khong" / "a.ics") == "OUTPUT_NO_FOLDER"
+    assert refused(Path("-")) == "CALENDAR_NOT_ICS"
+
+
+def test_no_file_of_an_archive_is_written_over(archive: Path) -> None:
+    (archive / "lich.ics").write_text(OURS, encoding="utf-8", newline="")
+    assert refused(archive / "lich.ics") == "OUTPUT_EXISTS_INSIDE"

@@ -1,0 +1,81 @@
+"""The duties of units: their exact days, of their province alone, never among a dossier's."""
+
+import datetime as dt
+
+import pytest
+
+from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
+from dossier_manager.deadlines.units import shipped, unit_duties
+from dossier_manager.rules.load import load_book
+from tests.audit.conftest import manifest, whole
+from tests.deadlines.conftest import dossier, duties
+
+ON = dt.date(2026, 11, 6)
+EVERYWHERE = {
+    "hd22-bao-cao-6-thang": ("2026-05-19", "2026-05-20", "22/HD-BCA-V05, VI.1"),
+    "hd22-ket-qua-xep-loai": ("2026-11-14", "2026-11-15", "22/HD-BCA-V05, III.2.c"),
+    "hd22-bao-cao-nam": ("2026-11-19", "2026-11-20", "22/HD-BCA-V05, VI.1"),
+}
+
+
+def of(province: str | None, year: int, on: dt.date = ON) -> dict[str, Deadline]:
+    return {one.id: one for one in unit_duties(province, on=on, year=year)}
+
+
+def test_the_days_are_those_before_the_days_named() -> None:
+    found = {
+        name: (str(one.last_day), str(one.before), one.basis)
+        for name, one in of(None, 2026).items()
+    }
+    assert found == EVERYWHERE
+
+
+def test_units_and_dossiers_are_never_mixed() -> None:
+    rules = load_book().get("hd22.mo-hinh")
+    assert rules is not None
+    found = duties(dossier(manifest(), whole(rules)), on=ON)
+    units = [one for one in found if one.kind is DutyKind.UNIT]
+    assert {one.id for one in units} == set(EVERYWHERE)
+    assert {one.dossier for one in units} == {None}
+    others = [one for one in found if one.kind is DutyKind.DOSSIER]
+    assert {one.dossier for one in others} == {"mh-1"}
+    assert not {one.id for one in others} & set(EVERYWHERE)
+    forbidden = {(19, 5), (20, 5), (14, 5), (15, 5), (14, 11), (15, 11), (19, 11), (20, 11)}
+    assert not {(d.last_day.day, d.last_day.month) for d in others if d.last_day} & forbidden
+
+
+@pytest.mark.parametrize("province", ["Hòa Bình", "Hoà Bình", "tỉnh Hòa Bình", "HÒA BÌNH"])
+def test_hoa_binh_asks_in_hoa_binh_alone_and_only_until_it_was_merged(province: str) -> None:
+    own = {name: one for name, one in of(province, 2024).items() if name not in EVERYWHERE}
+    assert {str(one.last_day) for one in own.values()} == {"2024-05-14", "2024-11-14"}
+    assert {one.row for one in own.values()} == {"inference"}
+    last = {name for name in of(province, 2025) if name not in EVERYWHERE}
+    assert last == {"hoa-binh-bao-cao-6-thang"}
+    assert set(of(province, 2026)) == set(EVERYWHERE)
+
+
+def test_binh_thuan_asks_in_binh_thuan_alone() -> None:
+    own = set(of("Bình Thuận", 2024)) - set(EVERYWHERE)
+    assert own == {"binh-thuan-ket-qua-xep-loai"}
+    assert str(of("Bình Thuận", 2024)["binh-thuan-ket-qua-xep-loai"].last_day) == "2024-11-14"
+    assert set(of("Bình Thuận", 2025)) == set(EVERYWHERE)
+
+
+@pytest.mark.parametrize("province", [None, "Sông Lam", "Bình", "Tỉnh"])
+def test_no_other_province_owes_what_those_two_owe(province: str | None) -> None:
+    assert set(of(province, 2024)) == set(EVERYWHERE)
+
+
+def test_nobody_owes_by_a_text_that_was_not_there_yet() -> None:
+    assert set(of(None, 2022)) == {"hd22-bao-cao-nam"}
+    assert of(None, 2021) == {}
+
+
+def test_what_the_archive_holds_no_trace_of_is_never_called_overdue_or_done() -> None:
+    past, last = dt.date(2026, 5, 20), dt.date(2026, 5, 19)
+    assert of(None, 2026, past)["hd22-bao-cao-6-thang"].state is DutyState.UNKNOWN
+    assert of(None, 2026, last)["hd22-bao-cao-6-thang"].state is DutyState.DUE
+
+
+def test_every_duty_has_its_own_id() -> None:
+    assert len({duty.id for duty in shipped()}) == len(shipped())
