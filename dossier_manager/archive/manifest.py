@@ -115,6 +115,18 @@ class CriteriaResult(Model):
     source: Text | None = None
 
 
+class OwnCriterion(Model):
+    """A criterion that the Ban Chỉ đạo or the Trưởng added; it never replaces one of the text.
+
+    No grades given: it counts for every grade that papers and people can reach.
+    """
+
+    id: Slug
+    title: Text
+    grades: tuple[Slug, ...] = ()
+    source: Text | None = None
+
+
 class YearRecord(Model):
     """What people state about one rating year."""
 
@@ -153,6 +165,7 @@ class Manifest(Model):
     shared: tuple[Text, ...] = ()
     groups: Whole | None = None
     note: Text | None = None
+    criteria: tuple[OwnCriterion, ...] = Field(default=(), max_length=100)
     years: tuple[YearRecord, ...] = Field(default=(), max_length=100)
 
     def year(self, year: int) -> YearRecord | None:

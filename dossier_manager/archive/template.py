@@ -27,6 +27,13 @@ EXAMPLES: Mapping[str, str] = {
     ),
     "ended": 'ended:\n  date: 2026-03-15\n  number: "20/QĐ-UBND"\n',
     "shared": "shared:\n  - 1a\n  - 2\n",
+    "criteria": (
+        "criteria:\n"
+        "  - id: tuan-tra\n"
+        "    title: Mỗi tuần tuần tra ít nhất hai đêm\n"
+        "    grades: [tot, kha]\n"
+        '    source: "Quy chế 02/QC-BCĐ, Điều 9"\n'
+    ),
     "years": (
         "years:\n"
         "  - year: 2026\n"

@@ -82,6 +82,12 @@ MANIFEST_KEYS = {
     "shared": "Các thành phần của điểm này dùng chung văn bản đã có trong hồ sơ mô hình mẹ.",
     "groups": "Số tổ, nếu điểm có nhiều tổ.",
     "note": "Ghi chú của người lập hồ sơ. Chương trình không dùng để đánh giá.",
+    "criteria": "Tiêu chí xếp loại mà Ban Chỉ đạo hoặc Trưởng mô hình đề ra thêm, ngoài các tiêu "
+    "chí của văn bản (22/HD-BCA-V05, III.2.b, lưu ý). Chỉ thêm, không thay tiêu chí nào.",
+    "criteria[].id": "Mã của tiêu chí, để ghi kết luận bằng dossier verdict.",
+    "criteria[].title": "Nội dung tiêu chí.",
+    "criteria[].grades": "Các mức cần tiêu chí này (tot, kha, trung_binh). Bỏ trống là cả ba.",
+    "criteria[].source": "Văn bản đã đề ra tiêu chí.",
     "years": "Mỗi năm xếp loại một mục; năm tính từ 01/11 năm trước đến 31/10 (22/HD-BCA-V05, "
     "III.2.c).",
     "years[].year": "Năm xếp loại.",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from dossier_manager.archive.decisions import Action
 from dossier_manager.archive.manifest import Role, Settings
+from dossier_manager.audit.added import added_findings, with_added
 from dossier_manager.audit.assessment import in_their_time, overdue
 from dossier_manager.audit.blockers import Asked
 from dossier_manager.audit.chronology import out_of_order, year_papers
@@ -49,6 +50,8 @@ def audit_dossier(
 
     `local` says that the archive itself keeps the set: that is told for ever.
     """
+    own = tuple(added_findings(ruleset, view.manifest))
+    ruleset = with_added(ruleset, view.manifest)
     pieces = (*pieces_of(view, ruleset, others), *lent(view, ruleset, others))
     nothing = _none_of_them(view)
     unknown = tuple(d for d in unidentified(view.documents) if d.inner not in nothing)
@@ -81,7 +84,7 @@ def audit_dossier(
         rating=rating,
         why_not_rated=not_rated,
         recognition=recognised,
-        findings=tuple(by_severity((*view.findings, *_findings(case, view, items, nothing)))),
+        findings=tuple(by_severity((*view.findings, *own, *_findings(case, view, items, nothing)))),
     )
 
 

@@ -9,6 +9,7 @@ from dossier_manager.archive.decisions import Decision, Outcome
 from dossier_manager.archive.names import DECISIONS_FILE
 from dossier_manager.archive.record import record
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.audit.added import with_added
 from dossier_manager.audit.verdicts import JUDGED_BY_PEOPLE, may_be_open
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.cli.broken import refuse_broken_rules
@@ -46,7 +47,8 @@ def subject_of(archive: Path, dossier: str, looking: Looking) -> Subject:
     view = look_at(archive, looking)
     book = book_of(view.root)
     found = find_dossier(view, dossier)
-    return Subject(view, book, found, applicable(book, found.manifest, view.settings))
+    sets = applicable(book, found.manifest, view.settings)
+    return Subject(view, book, found, tuple(with_added(one, found.manifest) for one in sets))
 
 
 def find_document(dossier: DossierView, text: str) -> Document:

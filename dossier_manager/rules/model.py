@@ -237,7 +237,7 @@ class RatingRules(Model):
     """How a mô hình is rated.
 
     `ending_parts` are the papers of its ending in the order of their steps; the decision is the
-    last but one.
+    last but one. `own_criteria_basis` is the clause by which people may add criteria.
     """
 
     year_from: DayMonth
@@ -254,6 +254,7 @@ class RatingRules(Model):
     eligibility: Eligibility
     grades: tuple[Grade, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = ()
+    own_criteria_basis: Text | None = None
 
 
 class RecognitionRules(Model):
