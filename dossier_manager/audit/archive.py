@@ -34,7 +34,7 @@ def audit_archive(
                 adopted(dossier, ruleset, kin),
                 ruleset,
                 view.settings,
-                {name: adopted(other, ruleset, kin) for name, other in _near(dossier, others)},
+                {name: adopted(other, ruleset, kin) for name, other in near(dossier, others)},
                 on=as_of,
                 year=rating_year.year,
                 local=ruleset.id in book.local,
@@ -53,7 +53,7 @@ def audit_archive(
     )
 
 
-def _near(
+def near(
     dossier: DossierView, others: Mapping[str, DossierView]
 ) -> Iterator[tuple[str, DossierView]]:
     """The dossiers whose papers this one may use: its own, its parent, those that people named."""

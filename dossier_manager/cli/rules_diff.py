@@ -67,7 +67,7 @@ def _comparable(view: ArchiveView, book: RuleBook, one: RuleSet, other: RuleSet)
     """What is to be known of the comparison. Raises WrongUsage where there is none to make."""
     if not {*one.kinds} & {*other.kinds}:
         raise WrongUsage("RULES_DIFF_KINDS", one=one.id, other=other.id)
-    return tuple([*_carried(view, book, one, other), *_carried(view, book, other, one)])
+    return (*_carried(view, book, one, other), *_carried(view, book, other, one))
 
 
 def _carried(view: ArchiveView, book: RuleBook, one: RuleSet, other: RuleSet) -> Iterator[str]:
