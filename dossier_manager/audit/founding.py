@@ -101,7 +101,8 @@ def sending_findings(
     place = Place(manifest.id)
     basis = ruleset.cite(rating.report.basis)
     if past and report and not said.stated:
-        day = f"{report[0].row.date:%d/%m/%Y}" if report[0].row.date else "không rõ"
+        first = min((piece.row.date for piece in report if piece.row.date), default=None)
+        day = f"{first:%d/%m/%Y}" if first else "không rõ"
         yield finding("SENT_UNKNOWN", Severity.WARNING, place, basis=basis, day=day)
     if said.stated and not (said.source or "").strip():
         yield finding("SENT_WITHOUT_SOURCE", Severity.WARNING, place, basis=basis)
