@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from dossier_manager.archive.manifest import Settings
 from dossier_manager.audit.archive import near
 from dossier_manager.audit.dossier import audit_dossier
-from dossier_manager.audit.kin import adopted
+from dossier_manager.audit.kin import adopted, turned
 from dossier_manager.audit.model import (
     Blocker,
     DossierAudit,
@@ -22,9 +22,8 @@ from dossier_manager.audit.model import (
     Status,
 )
 from dossier_manager.catalogue.view import ArchiveView, DossierView
-from dossier_manager.clock import RatingYear
-from dossier_manager.recognition.model import Document, DocumentPaper, Match
-from dossier_manager.rules.choose import applicable, chosen, governs, holds_in
+from dossier_manager.recognition.model import Match
+from dossier_manager.rules.choose import applicable, chosen, governs, holds_in, rated_from
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
 
@@ -100,7 +99,7 @@ def differences(
     view: ArchiveView, book: RuleBook, one: RuleSet, other: RuleSet, *, on: dt.date, year: int
 ) -> tuple[DossierDifference, ...]:
     """Every dossier of a kind that both sets cover, judged by `one` and by `other`."""
-    since = min(one.valid_from, other.valid_from, _rated_from(year))
+    since = min(one.valid_from, other.valid_from, rated_from(year))
     wide = as_if_governing(one, since), as_if_governing(other, since)
     before = _judged(view, book, *wide, on=on, year=year)
     after = _judged(view, book, *reversed(wide), on=on, year=year)
@@ -138,7 +137,7 @@ def governing(
 ) -> Governing:
     """Whether a set really governs the year for any of the dossiers."""
     settings, number = view.settings, ruleset.source.number
-    rated = f"kỳ {year} được xếp loại từ {_rated_from(year):%d/%m/%Y}"
+    rated = f"kỳ {year} được xếp loại từ {rated_from(year):%d/%m/%Y}"
     against = []
     if not holds_in(ruleset, settings.province):
         here = f"ghi tỉnh {settings.province}" if settings.province else "không ghi tỉnh nào"
@@ -170,17 +169,7 @@ def carried(view: DossierView, recognised: RuleSet, ruleset: RuleSet) -> Dossier
     """The dossier with papers recognised by one set read as the same parts of another."""
     if recognised.id == ruleset.id:
         return view
-    documents = tuple(_document(one, recognised, ruleset) for one in view.documents)
-    return replace(view, documents=documents)
-
-
-def _document(document: Document, recognised: RuleSet, ruleset: RuleSet) -> Document:
-    papers = tuple(_paper(paper, recognised, ruleset) for paper in document.papers)
-    return replace(document, papers=papers)
-
-
-def _paper(paper: DocumentPaper, recognised: RuleSet, ruleset: RuleSet) -> DocumentPaper:
-    return replace(paper, matches=tuple(_match(m, recognised, ruleset) for m in paper.matches))
+    return turned(view, lambda match: _match(match, recognised, ruleset))
 
 
 def _match(match: Match, recognised: RuleSet, ruleset: RuleSet) -> Match:
@@ -275,7 +264,3 @@ def _grade(
 
 def _said(blocker: Blocker) -> tuple[str, str, bool]:
     return blocker.code, (blocker.requirement or "").rpartition("/")[2], blocker.bars
-
-
-def _rated_from(year: int) -> dt.date:
-    return RatingYear(year).end + dt.timedelta(days=1)

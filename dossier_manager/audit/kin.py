@@ -4,12 +4,12 @@ A person assigned a paper to part 6a of the ministry's guide. Where the province
 over it, governs a year, that is its part 6a: nobody has to say it again.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from dossier_manager.archive.decisions import Decision
 from dossier_manager.catalogue.view import DossierView
-from dossier_manager.recognition.model import Document, DocumentPaper, Match
+from dossier_manager.recognition.model import Document, Match
 from dossier_manager.rules.model import RuleSet
 
 
@@ -21,11 +21,14 @@ def adopted(view: DossierView, ruleset: RuleSet, kin: Collection[str]) -> Dossie
     said = {name for one in view.decisions for name in (one.requirement, one.criterion) if name}
     if not any(name.rpartition("/")[0] in kin for name in said):
         return view
-    return replace(
-        view,
-        decisions=tuple(_decision(one, ruleset, kin) for one in view.decisions),
-        documents=tuple(_document(one, ruleset, kin) for one in view.documents),
-    )
+    decisions = tuple(_decision(one, ruleset, kin) for one in view.decisions)
+    seen = turned(view, lambda match: _match(match, ruleset, kin))
+    return replace(seen, decisions=decisions)
+
+
+def turned(view: DossierView, turn: Callable[[Match], Match]) -> DossierView:
+    """The same dossier with every match of its papers as `turn` makes it."""
+    return replace(view, documents=tuple(_document(one, turn) for one in view.documents))
 
 
 def _named(requirement: str | None, ruleset: RuleSet, kin: Collection[str]) -> str | None:
@@ -43,13 +46,9 @@ def _decision(one: Decision, ruleset: RuleSet, kin: Collection[str]) -> Decision
     return one.model_copy(update={"requirement": named, "criterion": said})
 
 
-def _document(one: Document, ruleset: RuleSet, kin: Collection[str]) -> Document:
-    papers = tuple(_paper(paper, ruleset, kin) for paper in one.papers)
-    return replace(one, papers=papers)
-
-
-def _paper(paper: DocumentPaper, ruleset: RuleSet, kin: Collection[str]) -> DocumentPaper:
-    return replace(paper, matches=tuple(_match(one, ruleset, kin) for one in paper.matches))
+def _document(one: Document, turn: Callable[[Match], Match]) -> Document:
+    papers = (replace(paper, matches=tuple(map(turn, paper.matches))) for paper in one.papers)
+    return replace(one, papers=tuple(papers))
 
 
 def _match(one: Match, ruleset: RuleSet, kin: Collection[str]) -> Match:

@@ -39,7 +39,7 @@ def holds_in(ruleset: RuleSet, province: str | None) -> bool:
 
 def governs(ruleset: RuleSet, year: int) -> bool:
     """Whether the text was in force when the year was rated: from the day after its last one."""
-    made = _rated_from(year)
+    made = rated_from(year)
     return ruleset.valid_from <= made and (ruleset.valid_to is None or made <= ruleset.valid_to)
 
 
@@ -51,7 +51,7 @@ def chosen(sets: Sequence[RuleSet], year: int) -> RuleSet:
 def why(ruleset: RuleSet, year: int, *, local: bool = False) -> str:
     """Why a set was chosen, in words; or that it is shown and does not govern the year."""
     since = f"{ruleset.valid_from:%d/%m/%Y}"
-    made = f"{_rated_from(year):%d/%m/%Y}"
+    made = f"{rated_from(year):%d/%m/%Y}"
     kind = "theo loại hồ sơ"
     if ruleset.province is not None:
         kind += f" và tỉnh {ruleset.province}"
@@ -76,5 +76,6 @@ def not_held(ruleset: RuleSet) -> str:
     return f"quy định khi đó chưa có trong máy (Hướng dẫn {guide}{before})"
 
 
-def _rated_from(year: int) -> dt.date:
+def rated_from(year: int) -> dt.date:
+    """The first day on which a year is rated: the day after its last one."""
     return RatingYear(year).end + dt.timedelta(days=1)

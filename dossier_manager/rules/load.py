@@ -13,7 +13,6 @@ from dossier_manager.rules.model import RuleSet
 from dossier_manager.rules.shelf import Shelf
 from dossier_manager.rules.succession import succession
 from dossier_manager.yamltext.bind import bind
-from dossier_manager.yamltext.strict import load
 
 SHIPPED = "dossier_manager.schemas"
 
@@ -56,10 +55,11 @@ def rule_set(
 
     `shelf` holds the files that it may be laid over; without one, those that are shipped.
     """
-    node = load(data, name)
+    shelf = shelf or Shelf(_shipped())
+    node = shelf.read(data, name)
     if isinstance(node, Finding):
         return None, (node,)
-    laid, unlaid = (shelf or Shelf(_shipped())).laid(node, name)
+    laid, unlaid = shelf.laid(node, name)
     if laid is None:
         return None, unlaid
     value, found = bind(laid, RuleSet, name)

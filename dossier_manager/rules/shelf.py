@@ -15,12 +15,18 @@ class Shelf:
     def __init__(self, sources: Iterable[tuple[str, bytes]]) -> None:
         self._trees: dict[str, Mapping] = {}
         self._bytes: dict[str, bytes] = {}
+        self._read: dict[tuple[str, bytes], Node | Finding] = {}
         for name, data in sources:
-            node = load(data, name)
+            node = self._read[name, data] = load(data, name)
             pair = node.pair("id") if isinstance(node, Mapping) else None
             if isinstance(node, Mapping) and pair and isinstance(pair[1], Scalar):
                 self._trees.setdefault(pair[1].text, node)
                 self._bytes.setdefault(pair[1].text, data)
+
+    def read(self, data: bytes, name: str) -> Node | Finding:
+        """A file's tree, or why there is none; a file that stands here is not parsed again."""
+        known = self._read.get((name, data))
+        return load(data, name) if known is None else known
 
     def laid(self, node: Node, name: str) -> tuple[Node | None, tuple[Finding, ...]]:
         """A file's tree laid over all that it stands on; None and each fault where it cannot be."""
