@@ -8,9 +8,10 @@ import pytest
 
 from dossier_manager.archive.manifest import Kind, LedBy, Level, Role
 from dossier_manager.recognition.pattern import found
-from dossier_manager.rules import condition, model
+from dossier_manager.rules import condition, model, rating
 from dossier_manager.rules.check import FACTS
 from dossier_manager.rules.load import rule_set
+from dossier_manager.rules.standing import RowStanding
 from dossier_manager.vietnamese.form import words
 from dossier_manager.yamltext.model import Model
 
@@ -23,7 +24,7 @@ NAME = "Camera an ninh"
 def models() -> dict[str, type[Model]]:
     return {
         name: value
-        for room in (model, condition)
+        for room in (model, rating, condition)
         for name, value in vars(room).items()
         if isinstance(value, type)
         and issubclass(value, Model)
@@ -53,7 +54,7 @@ def test_a_section_names_exactly_the_keys_of_its_model(name: str) -> None:
     assert sorted(told) == sorted(keys)
 
 
-@pytest.mark.parametrize("values", [model.RowStanding, model.Frequency, model.Anchor])
+@pytest.mark.parametrize("values", [RowStanding, model.Frequency, model.Anchor])
 def test_every_listed_value_is_told(values: type[StrEnum]) -> None:
     told = {code for line in PAGE.splitlines() for code in CODE.findall(line)}
     assert {value.value for value in values} <= told

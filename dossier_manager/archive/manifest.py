@@ -67,6 +67,59 @@ class Method(StrEnum):
     MEAN_RATIO = "binh-quan-ty-le"
 
 
+class Performers(StrEnum):
+    """Who does the work of the mô hình (Hòa Bình, para3)."""
+
+    PEOPLE = "nhan-dan"
+    OFFICERS = "can-bo"
+
+
+class Purpose(StrEnum):
+    """To what end it works (Hòa Bình, para3)."""
+
+    ORDER = "an-ninh-trat-tu"
+    SERVICE = "phuc-vu-nhan-dan"
+
+
+class StatedGrade(StrEnum):
+    """A grade as a rating decision names it (22/HD-BCA-V05, III.2.b)."""
+
+    GOOD = "tot"
+    FAIR = "kha"
+    MIDDLING = "trung_binh"
+    WEAK = "yeu"
+
+
+class Door(StrEnum):
+    """By which door a mô hình is proposed to V05 (22/HD-BCA-V05, III.3)."""
+
+    REPLICATED = "da-nhan-rong"
+    NEW = "cach-lam-moi"
+
+
+class StatedRules(Model):
+    """A guide that people say governs, and why they say so."""
+
+    id: Slug
+    reason: Text
+
+
+class Replication(Model):
+    """That replication was proposed: within the province from a day, and to V05 by a door."""
+
+    local_from: Day | None = None
+    v05: Door | None = None
+    v05_from: Day | None = None
+
+
+class Rated(Model):
+    """The grade that a rating decision gave, as people state it; never worked out."""
+
+    grade: StatedGrade
+    number: Text | None = None
+    date: Day | None = None
+
+
 class Founding(Model):
     """The founding decision as people state it. `exists: không` says that none was made."""
 
@@ -131,6 +184,7 @@ class YearRecord(Model):
     """What people state about one rating year."""
 
     year: Whole
+    rated: Rated | None = None
     method: Method | None = None
     targets: tuple[Target, ...] = ()
     sent: Dispatch | None = None
@@ -148,6 +202,9 @@ class Manifest(Model):
     linked: YesNo | None = None
     self_managed: YesNo | None = None
     level: Level | None = None
+    rules: StatedRules | None = None
+    founded_rules: StatedRules | None = None
+    commune: Text | None = None
     place: Text | None = None
     subject: Text | None = None
     keeper: Text | None = None
@@ -158,6 +215,12 @@ class Manifest(Model):
     piloted: YesNo | None = None
     role: Role = Role.KEEPER
     founding: Founding | None = None
+    head_superior: Text | None = None
+    performers: Performers | None = None
+    purpose: Purpose | None = None
+    counted: YesNo | None = None
+    socialised: YesNo | None = None
+    replication: Replication | None = None
     rating_authority: RatingAuthority | None = None
     ending_from: Day | None = None
     ended: Ending | None = None
@@ -187,6 +250,7 @@ class Settings(Model):
     unit: Text | None = None
     province: Text | None = None
     completion_method: Method | None = None
+    first_site_counts: YesNo | None = None
     ignore: tuple[Text, ...] = ()
 
 

@@ -20,6 +20,17 @@ _HOW = (
 _USE_EXAMPLE = "Khi cần, bỏ dấu # và dấu cách sau nó ở đầu các dòng mẫu dưới đây rồi sửa lại:"
 
 EXAMPLES: Mapping[str, str] = {
+    "rules": (
+        "rules:\n"
+        "  id: cu.tu-quan\n"
+        "  reason: Kỳ này tỉnh vẫn áp dụng quy trình ba bước, theo Công văn 12/CAT-PV05\n"
+    ),
+    "founded_rules": (
+        "founded_rules:\n  id: cu.tu-quan\n  reason: Mô hình lập năm 2019 theo quy trình ba bước\n"
+    ),
+    "replication": (
+        "replication:\n  local_from: 2026-12-01\n  v05: da-nhan-rong\n  v05_from: 2026-12-15\n"
+    ),
     "rating_authority": (
         "rating_authority:\n"
         "  name: Chủ tịch UBND xã Tân Lập\n"
@@ -37,6 +48,10 @@ EXAMPLES: Mapping[str, str] = {
     "years": (
         "years:\n"
         "  - year: 2026\n"
+        "    rated:\n"
+        "      grade: kha\n"
+        '      number: "88/QĐ-UBND"\n'
+        "      date: 2026-11-09\n"
         "    method: so-chi-tieu-dat\n"
         "    targets:\n"
         "      - name: Số vụ trộm cắp tài sản\n"
@@ -61,7 +76,19 @@ EXAMPLES: Mapping[str, str] = {
 
 
 _OF_AN_EXEMPLAR = (
-    *("format", "id", "name", "kind", "level", "place", "subject", "keeper", "years", "note"),
+    *(
+        "format",
+        "id",
+        "name",
+        "kind",
+        "level",
+        "commune",
+        "place",
+        "subject",
+        "keeper",
+        "years",
+        "note",
+    ),
 )
 """What matters for a điển hình; all else asks about a mô hình or a điểm."""
 _YEARS_OF_AN_EXEMPLAR = (

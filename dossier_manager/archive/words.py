@@ -13,6 +13,16 @@ VALUES = {
     "tinh": "cấp tỉnh",
     "bo": "bộ, ngành trung ương",
     "co-so": "cơ quan, doanh nghiệp, cơ sở giáo dục",
+    "nhan-dan": "quần chúng nhân dân trực tiếp làm",
+    "can-bo": "cán bộ, chiến sĩ, công chức, người lao động làm theo chức trách",
+    "an-ninh-trat-tu": "bảo đảm an ninh, trật tự ở địa bàn",
+    "phuc-vu-nhan-dan": "phục vụ nhu cầu, lợi ích của người dân",
+    "tot": "Tốt",
+    "kha": "Khá",
+    "trung_binh": "Trung bình",
+    "yeu": "Yếu",
+    "da-nhan-rong": "đã Tốt, đã nhân rộng và còn hiệu quả",
+    "cach-lam-moi": "mới, có cách làm hay",
     "tang": "càng cao càng tốt",
     "giam": "không vượt quá",
     "khong-de-xay-ra": "không để xảy ra",
@@ -46,6 +56,15 @@ MANIFEST_KEYS = {
     "hợp các bên cùng ký, thành phần 7c (22/HD-BCA-V05, V.1.a(7), III.1.d).",
     "self_managed": "Có phải mô hình tự quản không. Hướng dẫn 22 không phân biệt; chỉ cần cho hồ "
     "sơ lập theo hướng dẫn cũ.",
+    "rules": "Văn bản mà người lập hồ sơ xác định là được áp dụng, khi chương trình chọn chưa đúng "
+    "hoặc không thể tự chọn. Chương trình dùng văn bản này và ghi rõ là do bản kê khai.",
+    "rules.id": "Mã bộ quy định, xem bằng dossier rules list.",
+    "rules.reason": "Vì sao, căn cứ vào đâu.",
+    "founded_rules": "Văn bản đã theo khi thành lập mô hình, nếu khác văn bản xếp loại: giấy tờ "
+    "làm một lần xét theo văn bản này (suy luận: không văn bản nào có điều khoản chuyển tiếp).",
+    "founded_rules.id": "Mã bộ quy định, xem bằng dossier rules list.",
+    "founded_rules.reason": "Vì sao, căn cứ vào đâu.",
+    "commune": "Xã, phường, đặc khu. Dùng để thống kê và tổng kết theo địa bàn.",
     "level": "Cấp đã quyết định thành lập. Cấp thành lập là cấp xếp loại (22/HD-BCA-V05, III.2.c).",
     "place": "Địa bàn: thôn, khu phố, xã, phường, cơ quan nơi mô hình hoạt động.",
     "subject": "Lĩnh vực của mô hình, hoặc người, tập thể là điển hình.",
@@ -70,6 +89,18 @@ MANIFEST_KEYS = {
     "founding.number": "Số và ký hiệu quyết định.",
     "founding.date": "Ngày ký quyết định.",
     "founding.authority": "Chức danh và cơ quan của người ký.",
+    "head_superior": "Mô hình liên kết: cấp quản lý đơn vị làm Trưởng mô hình; cấp này ra quyết "
+    "định thành lập (22/HD-BCA-V05, III.1.d).",
+    "performers": "Ai trực tiếp thực hiện; để phân biệt với mô hình «dân vận khéo» khi thống kê "
+    "(Hướng dẫn Hòa Bình, đoạn 3).",
+    "purpose": "Mô hình hướng tới việc gì; cùng mục đích như trên (Hướng dẫn Hòa Bình, đoạn 3).",
+    "counted": "Người thống kê kết luận có tính mô hình này hay không. Để trống thì chương trình "
+    "chỉ đề xuất.",
+    "socialised": "Mô hình đã được xã hội hóa chưa: có nguồn lực do người dân, tổ chức góp.",
+    "replication": "Đề xuất nhân rộng (22/HD-BCA-V05, III.3). Chỉ ghi khi đã đề xuất.",
+    "replication.local_from": "Ngày đề xuất nhân rộng ở địa bàn, lĩnh vực khác.",
+    "replication.v05": "Đề xuất Cục V05 thẩm định theo trường hợp nào.",
+    "replication.v05_from": "Ngày gửi đề xuất tới Cục V05.",
     "rating_authority": "Ai xếp loại hiện nay, khi cấp đã thành lập không còn.",
     "rating_authority.name": "Chức danh hoặc cơ quan xếp loại.",
     "rating_authority.basis": "Văn bản phân công.",
@@ -91,6 +122,11 @@ MANIFEST_KEYS = {
     "years": "Mỗi năm xếp loại một mục; năm tính từ 01/11 năm trước đến 31/10 (22/HD-BCA-V05, "
     "III.2.c).",
     "years[].year": "Năm xếp loại.",
+    "years[].rated": "Mức đã được công nhận trong năm này, ghi theo quyết định. Chương trình không "
+    "tự xếp loại.",
+    "years[].rated.grade": "Mức xếp loại ghi trong quyết định.",
+    "years[].rated.number": "Số và ký hiệu quyết định công nhận.",
+    "years[].rated.date": "Ngày quyết định công nhận.",
     "years[].method": "Cách tính tỷ lệ hoàn thành chỉ tiêu của năm này (22/HD-BCA-V05, III.2.b).",
     "years[].targets": "Các chỉ tiêu trong kế hoạch năm.",
     "years[].targets[].name": "Tên chỉ tiêu.",
@@ -118,6 +154,8 @@ ARCHIVE_KEYS = {
     "province": "Tỉnh, thành phố.",
     "completion_method": "Cách tính tỷ lệ hoàn thành chỉ tiêu, khi bản kê khai không ghi riêng; "
     "Hướng dẫn 22 không nói rõ (22/HD-BCA-V05, III.2.b).",
+    "first_site_counts": "Nơi đầu tiên làm mô hình có tính là một điểm không, khi thống kê; Hướng "
+    "dẫn Hòa Bình không nói rõ (đoạn 2). Chưa ghi thì chương trình đưa cả hai con số.",
     "ignore": "Tên tệp, thư mục bỏ qua khi quét; dấu * thay cho chữ bất kỳ.",
 }
 

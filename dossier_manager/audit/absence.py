@@ -7,7 +7,8 @@ from dossier_manager.audit.model import Blocker, ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY, Case
 from dossier_manager.audit.verdicts import is_open, verdict_on
 from dossier_manager.rules.condition import Truth, holds
-from dossier_manager.rules.model import Grade, Part
+from dossier_manager.rules.model import Part
+from dossier_manager.rules.rating import Grade
 
 
 def of_item(

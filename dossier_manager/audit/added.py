@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from dossier_manager.archive.manifest import Manifest, OwnCriterion
 from dossier_manager.findings import Finding, Place, Severity, finding
-from dossier_manager.rules.model import Criterion, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import Criterion
 
 
 def with_added(ruleset: RuleSet, manifest: Manifest) -> RuleSet:

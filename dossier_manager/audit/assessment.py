@@ -9,7 +9,7 @@ from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import Case
 from dossier_manager.clock import RatingYear, add_months
 from dossier_manager.findings import Finding, Place, Severity, finding
-from dossier_manager.rules.model import RecognitionRules
+from dossier_manager.rules.rating import RecognitionRules
 
 
 @dataclass(frozen=True, slots=True)

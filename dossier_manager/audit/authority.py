@@ -6,7 +6,7 @@ from functools import cache
 
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.audit.evidence import Piece
-from dossier_manager.rules.model import Authority
+from dossier_manager.rules.rating import Authority
 from dossier_manager.vietnamese.form import fold, nfc
 
 

@@ -14,7 +14,7 @@ from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
 from dossier_manager.clock import RatingYear
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.model import Criterion, Grade, RatingRules
+from dossier_manager.rules.rating import Criterion, Grade, RatingRules
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,8 @@ from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
 from dossier_manager.rules.choose import governs, not_held, why
-from dossier_manager.rules.model import RatingRules, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import RatingRules
 
 
 def audit_dossier(

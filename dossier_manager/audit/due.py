@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 
 from dossier_manager.clock import RatingYear, add_months
-from dossier_manager.rules.model import Anchor, DayMonth, RuleSet, When
+from dossier_manager.rules.model import Anchor, RuleSet, When
+from dossier_manager.rules.rating import DayMonth
 
 ALWAYS = dt.date.min
 """Owed from the beginning: the anchor is not known, and nobody said that it lies ahead."""

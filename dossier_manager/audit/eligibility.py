@@ -14,7 +14,8 @@ from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
 from dossier_manager.clock import RatingYear, add_months
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.model import RatingRules, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import RatingRules
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import Case
 from dossier_manager.findings import Finding, Place, Severity, finding
-from dossier_manager.rules.model import RatingRules
+from dossier_manager.rules.rating import RatingRules
 
 
 def ending_findings(

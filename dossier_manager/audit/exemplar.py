@@ -19,7 +19,7 @@ from dossier_manager.audit.model import (
 from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
 from dossier_manager.findings import Finding, Place, Severity, finding
-from dossier_manager.rules.model import Criterion, RecognitionRules
+from dossier_manager.rules.rating import Criterion, RecognitionRules
 
 
 def recognition(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Recognition:

@@ -38,6 +38,7 @@ def facts_of(
 ) -> Facts:
     """Facts by name. `present` are the parts that some evidence meets, for `has.<part>`."""
     months = ten_months(ruleset, founded, year)
+    replication = manifest.replication
     facts: dict[str, str | None] = {
         "kind": manifest.kind.value,
         "linked": _yes_no(manifest.linked),
@@ -51,6 +52,8 @@ def facts_of(
         "role": manifest.role.value,
         "ending": _yes_no(manifest.ended is not None or manifest.ending_from is not None),
         "ended": _yes_no(manifest.ended is not None),
+        "replicating": _yes_no(bool(replication and replication.local_from)),
+        "v05": _yes_no(bool(replication and replication.v05)),
         "founded_under_guide": _yes_no(
             None if founded is None else founded >= (ruleset.papers_from or ruleset.valid_from)
         ),

@@ -11,7 +11,8 @@ from dossier_manager.audit.model import ItemStatus
 from dossier_manager.audit.statuses import Case
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Truth, holds
-from dossier_manager.rules.model import RatingRules, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import RatingRules
 from dossier_manager.vietnamese.form import words
 
 DISTRICTS_GONE = 2025

@@ -11,7 +11,8 @@ from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged, verdict_on
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.model import Frequency, Grade, Part, RatingRules
+from dossier_manager.rules.model import Frequency, Part
+from dossier_manager.rules.rating import Grade, RatingRules
 
 
 def unproven(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iterator[str]:

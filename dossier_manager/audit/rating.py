@@ -17,7 +17,7 @@ from dossier_manager.audit.proof import unproven
 from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.model import Grade, RatingRules
+from dossier_manager.rules.rating import Grade, RatingRules
 
 
 def rate(case: Case, rules: RatingRules, asked: Asked) -> Rating:

@@ -15,7 +15,8 @@ from dossier_manager.reading.model import FileKind
 from dossier_manager.recognition.model import Document, FileState, MatchStanding
 from dossier_manager.recognition.score import BARE_GUESS
 from dossier_manager.rules.condition import Facts, Truth, holds
-from dossier_manager.rules.model import Frequency, Item, Part, RowStanding, RuleSet
+from dossier_manager.rules.model import Frequency, Item, Part, RuleSet
+from dossier_manager.rules.standing import RowStanding
 
 YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
 

@@ -6,7 +6,8 @@ from dossier_manager.archive.decisions import Action, Decision, Outcome
 from dossier_manager.audit.statuses import Case, named_by
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Truth, holds
-from dossier_manager.rules.model import Criterion, Part, RuleSet
+from dossier_manager.rules.model import Part, RuleSet
+from dossier_manager.rules.rating import Criterion
 
 JUDGED_BY_PEOPLE = frozenset({"person", "doubt"})
 """Who may judge a criterion: a person always, or a person where the papers leave a doubt."""

@@ -19,7 +19,7 @@ from dossier_manager.reading.model import (
 )
 from dossier_manager.recognition.model import FileState, Match, MatchStanding
 
-MatchJson = list[tuple[str, str, float, tuple[str, ...], int | None]]
+MatchJson = list[tuple[str, str, float, tuple[str, ...], int | None, tuple[str, ...] | None]]
 
 
 class StageRow(NamedTuple):
@@ -49,7 +49,10 @@ def put_matches(
 ) -> None:
     """Write what one rule set makes of a file: a list for each paper."""
     value: list[MatchJson] = [
-        [(m.requirement, m.standing.value, m.confidence, m.reasons, m.year) for m in of_paper]
+        [
+            (m.requirement, m.standing.value, m.confidence, m.reasons, m.year, m.unseen)
+            for m in of_paper
+        ]
         for of_paper in matches
     ]
     text = json.dumps(value, separators=(",", ":"))
@@ -214,8 +217,15 @@ class NamedDecoder:
         value: list[MatchJson] = self._decode(text)
         return [
             tuple(
-                Match(requirement, _STANDING[standing], confidence, tuple(reasons), year)
-                for requirement, standing, confidence, reasons, year in of_paper
+                Match(
+                    requirement,
+                    _STANDING[standing],
+                    confidence,
+                    tuple(reasons),
+                    year,
+                    unseen=None if unseen is None else tuple(unseen),
+                )
+                for requirement, standing, confidence, reasons, year, unseen in of_paper
             )
             for of_paper in value
         ]

@@ -6,7 +6,7 @@ APPLICATION = 0x444F5353
 _OF_TABLES = 1
 """Raised with every change of a table."""
 
-_OF_VALUES = 2
+_OF_VALUES = 3
 """Raised with every change of shape of what stands in the columns: JSON, packed pages."""
 
 VERSION = 1000 * _OF_TABLES + _OF_VALUES

@@ -26,7 +26,8 @@ from dossier_manager.recognition.model import Document, FileState
 from dossier_manager.report.recorded import recorded_json, recorded_report
 from dossier_manager.rules.choose import applicable
 from dossier_manager.rules.load import RuleBook
-from dossier_manager.rules.model import Criterion, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import Criterion
 
 
 @dataclass(frozen=True, slots=True)

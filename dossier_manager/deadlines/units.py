@@ -9,7 +9,8 @@ from dossier_manager.audit.due import in_year
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState, day_before
 from dossier_manager.findings import Finding
 from dossier_manager.rules.load import SHIPPED
-from dossier_manager.rules.model import DayMonth, RowStanding
+from dossier_manager.rules.rating import DayMonth
+from dossier_manager.rules.standing import RowStanding
 from dossier_manager.vietnamese.form import words
 from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole

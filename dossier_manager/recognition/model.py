@@ -23,7 +23,8 @@ class Match:
 
     `requirement` is the full id; `year` is None for papers owed once, or where no year could
     be read. `decision` is the id of the person's decision; `assigned` what that person says
-    the paper is.
+    the paper is. `unseen` are the ids of the contents that the part asks for and its text does
+    not show; None where nobody looked.
     """
 
     requirement: str
@@ -33,6 +34,7 @@ class Match:
     year: int | None = None
     decision: str | None = None
     assigned: Assigned | None = None
+    unseen: tuple[str, ...] | None = None
 
     @property
     def part(self) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Condition
-from dossier_manager.rules.model import RatingRules, RuleSet
+from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rating import RatingRules
 from dossier_manager.yamltext.node import Node, Scalar, Sequence
 
 FACTS = frozenset(
@@ -24,6 +25,8 @@ FACTS = frozenset(
         "ten_months",
         "ending",
         "ended",
+        "replicating",
+        "v05",
     }
 )
 """The named facts that conditions may ask for, beside `has.<part>`."""
@@ -72,7 +75,8 @@ def _faults(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
             yield "RULES_FACT_UNKNOWN", {"id": ruleset.id, "fact": fact, "where": where}
     if ruleset.valid_to is not None and ruleset.valid_to < ruleset.valid_from:
         yield "RULES_VALIDITY", {"id": ruleset.id}
-    if (ruleset.rating is None) == (ruleset.recognition is None):
+    judges = [one for one in (ruleset.rating, ruleset.recognition) if one is not None]
+    if len(judges) > 1 or (not judges and not ruleset.stated_only):
         yield "RULES_NO_JUDGEMENT", {"id": ruleset.id}
     if ruleset.rating is not None:
         yield from _grade_faults(ruleset, ruleset.rating)
@@ -120,7 +124,8 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
 
 def _named_facts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
     for _, part in ruleset.parts:
-        conditions: tuple[Condition | None, ...] = (part.applies_if, part.doubt_if)
+        other = part.alternative.applies_if if part.alternative else None
+        conditions: tuple[Condition | None, ...] = (part.applies_if, part.doubt_if, other)
         for condition in conditions:
             if condition is not None:
                 yield from ((part.id, fact) for fact in sorted(condition.facts()))

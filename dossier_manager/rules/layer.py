@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from dossier_manager.yamltext.node import Mapping, Node, Scalar, Sequence
 
-_KEYED = {"items": "code", "parts": "id", "grades": "id", "criteria": "id"}
+_KEYED = {"items": "code", "parts": "id", "grades": "id", "criteria": "id", "contents": "id"}
 _ADD, _DROP = "add", "drop"
 _YES = frozenset({"có", "yes"})
 _CLAUSES = frozenset({"basis", "doubt", "exempt_doubt", "note"})

@@ -6,15 +6,9 @@ from typing import Annotated
 
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.rules.condition import Condition
+from dossier_manager.rules.rating import RatingRules, RecognitionRules
+from dossier_manager.rules.standing import RowStanding
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole, YesNo
-
-
-class RowStanding(StrEnum):
-    """How far a row stands in the text: text, our inference from it, or office practice."""
-
-    TEXT = "text"
-    INFERENCE = "inference"
-    PRACTICE = "practice"
 
 
 class Frequency(StrEnum):
@@ -83,6 +77,22 @@ class Recognise(Model):
     not_: Annotated[tuple[LookAlike, ...], Field(alias="not")] = ()
 
 
+class Content(Model):
+    """Something that the text asks a paper to speak of.
+
+    `words` are patterns as in `Recognise`, any of which shows it. `within` narrows the search to
+    the chapters, sections or numbered points whose heading bears one of its patterns. What is
+    not found is told as not seen, never as absent: a paper may say it in other words.
+    """
+
+    id: Slug
+    title: Text
+    basis: Text
+    row: RowStanding = RowStanding.TEXT
+    words: tuple[Text, ...] = Field(min_length=1)
+    within: tuple[Text, ...] = ()
+
+
 class Alternative(Model):
     """Who issues a part instead, and when: never a reason not to owe it."""
 
@@ -99,8 +109,8 @@ class Part(Model):
     person's question; `exempt_doubt` says the same of not being owed at all. Of the parts in
     `any_with` one is enough. `previous_year` asks for the year before as well, as a person's
     question. `numberless` papers bear no number and no
-    date by their nature, so lacking them is no sign of a draft. `who_holds` says where a copy
-    may lie.
+    date by their nature, so lacking them is no sign of a draft. `contents` are what its papers
+    must speak of. `who_holds` says where a copy may lie.
     """
 
     id: Text
@@ -125,6 +135,7 @@ class Part(Model):
     numberless: YesNo = False
     who_holds: Text | None = None
     retention: Slug | None = None
+    contents: tuple[Content, ...] = ()
     recognise: tuple[Recognise, ...] = ()
 
 
@@ -154,129 +165,6 @@ class Predecessor(Model):
     said_by: Text
 
 
-class DayMonth(Model):
-    """A day of every year."""
-
-    day: Whole
-    month: Whole
-
-
-class Deadline(Model):
-    """A day before which something is done: the day itself is late (`trước`)."""
-
-    before: DayMonth
-    basis: Text
-    row: RowStanding = RowStanding.TEXT
-
-
-class Authority(Model):
-    """Who may found: patterns accepted, and patterns that a person must look at."""
-
-    accepts: tuple[Text, ...]
-    doubts: tuple[Text, ...] = ()
-    basis: Text
-
-
-class Eligibility(Model):
-    """Whether a mô hình may be rated at all."""
-
-    founding_part: Text
-    authority: Authority
-    months: Whole
-    months_basis: Text
-    unsure_until: DayMonth
-    unsure_row: RowStanding = RowStanding.INFERENCE
-
-
-class Completion(Model):
-    """The band of a grade in per cent: from, and below. `above` and `under` say what a
-    percentage outside the band does: `barred` or `person`.
-    """
-
-    at_least: Whole = 0
-    below: Whole | None = None
-    above: Text = "barred"
-    basis: Text
-
-
-class Criterion(Model):
-    """One criterion of one or more grades, and who may judge it.
-
-    `within_building`: of a điển hình, its papers count only where they are dated within the
-    years of building.
-    """
-
-    id: Slug
-    title: Text
-    judge: Text
-    basis: Text
-    grades: tuple[Slug, ...]
-    documents: tuple[Text, ...] = ()
-    within_building: YesNo = False
-    differs: Text | None = None
-
-
-class Grade(Model):
-    """One grade.
-
-    `all_criteria`: the text asks for all its criteria together (`khi đạt đủ`). `late_report`
-    says what a late report does: `barred`, `person` or `none`.
-    """
-
-    id: Slug
-    title: Text
-    basis: Text
-    completion: Completion | None = None
-    only_person: YesNo = False
-    all_criteria: YesNo = False
-    late_report: Text = "none"
-    late_basis: Text | None = None
-
-
-class RatingRules(Model):
-    """How a mô hình is rated.
-
-    `ending_parts` are the papers of its ending in the order of their steps; the decision is the
-    last but one. `own_criteria_basis` is the clause by which people may add criteria.
-    """
-
-    year_from: DayMonth
-    year_to: DayMonth
-    year_basis: Text
-    report: Deadline
-    report_part: Text
-    decision: Deadline
-    decision_part: Text
-    plan_part: Text
-    ending_parts: tuple[Text, ...] = ()
-    timely_criterion: Slug
-    eligible_criterion: Slug
-    eligibility: Eligibility
-    grades: tuple[Grade, ...] = Field(min_length=1)
-    criteria: tuple[Criterion, ...] = ()
-    own_criteria_basis: Text | None = None
-
-
-class RecognitionRules(Model):
-    """How a điển hình is recognised.
-
-    `years` run from the plan to the first assessment. `criteria_part` says of how many criteria
-    the percentage is; `recognised_part` is the decision that follows the first assessment.
-    `percent` None: the text names no share. `again`: it is assessed again each later year.
-    """
-
-    plan_part: Text
-    report_part: Text
-    criteria_part: Text | None = None
-    recognised_part: Text | None = None
-    years: Whole
-    years_basis: Text
-    percent: Whole | None = None
-    percent_basis: Text | None = None
-    again: YesNo = True
-    criteria: tuple[Criterion, ...] = ()
-
-
 class Order(Model):
     """Papers that follow each other; the same day is in order. Only ever a warning."""
 
@@ -291,6 +179,8 @@ class RuleSet(Model):
     `base` names the set whose rows these are laid over. `province` says where alone the text
     holds. `papers_from` is the day from which papers made once are asked for without a doubt,
     where that is another than `valid_from`. `validity_note` says how far the days are known.
+    A set that is `stated_only` is chosen by nothing but a person's statement; it may judge
+    completeness alone, without a rating or a recognition.
     """
 
     format: Whole = 1
@@ -305,6 +195,7 @@ class RuleSet(Model):
     valid_from: Day
     valid_to: Day | None = None
     validity_note: Text | None = None
+    stated_only: YesNo = False
     papers_from: Day | None = None
     model_words: tuple[Text, ...] = ()
     items: tuple[Item, ...]

@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from dossier_manager.rules.load import load_book, rule_set
-from dossier_manager.rules.model import RowStanding
+from dossier_manager.rules.standing import RowStanding
 
 SHIPPED = files("dossier_manager.schemas") / "rules"
 

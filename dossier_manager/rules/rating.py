@@ -1,0 +1,127 @@
+"""How a mô hình is rated and a điển hình recognised, as one legal text says it."""
+
+from dossier_manager.rules.standing import RowStanding
+from dossier_manager.yamltext.model import Field, Model, Slug, Text, Whole, YesNo
+
+
+class DayMonth(Model):
+    """A day of every year."""
+
+    day: Whole
+    month: Whole
+
+
+class Deadline(Model):
+    """A day before which something is done: the day itself is late (`trước`)."""
+
+    before: DayMonth
+    basis: Text
+    row: RowStanding = RowStanding.TEXT
+
+
+class Authority(Model):
+    """Who may found: patterns accepted, and patterns that a person must look at."""
+
+    accepts: tuple[Text, ...]
+    doubts: tuple[Text, ...] = ()
+    basis: Text
+
+
+class Eligibility(Model):
+    """Whether a mô hình may be rated at all."""
+
+    founding_part: Text
+    authority: Authority
+    months: Whole
+    months_basis: Text
+    unsure_until: DayMonth
+    unsure_row: RowStanding = RowStanding.INFERENCE
+
+
+class Completion(Model):
+    """The band of a grade in per cent: from, and below. `above` and `under` say what a
+    percentage outside the band does: `barred` or `person`.
+    """
+
+    at_least: Whole = 0
+    below: Whole | None = None
+    above: Text = "barred"
+    basis: Text
+
+
+class Criterion(Model):
+    """One criterion of one or more grades, and who may judge it.
+
+    `within_building`: of a điển hình, its papers count only where they are dated within the
+    years of building.
+    """
+
+    id: Slug
+    title: Text
+    judge: Text
+    basis: Text
+    grades: tuple[Slug, ...]
+    documents: tuple[Text, ...] = ()
+    within_building: YesNo = False
+    differs: Text | None = None
+
+
+class Grade(Model):
+    """One grade.
+
+    `all_criteria`: the text asks for all its criteria together (`khi đạt đủ`). `late_report`
+    says what a late report does: `barred`, `person` or `none`.
+    """
+
+    id: Slug
+    title: Text
+    basis: Text
+    completion: Completion | None = None
+    only_person: YesNo = False
+    all_criteria: YesNo = False
+    late_report: Text = "none"
+    late_basis: Text | None = None
+
+
+class RatingRules(Model):
+    """How a mô hình is rated.
+
+    `ending_parts` are the papers of its ending in the order of their steps; the decision is the
+    last but one. `own_criteria_basis` is the clause by which people may add criteria.
+    """
+
+    year_from: DayMonth
+    year_to: DayMonth
+    year_basis: Text
+    report: Deadline
+    report_part: Text
+    decision: Deadline
+    decision_part: Text
+    plan_part: Text
+    ending_parts: tuple[Text, ...] = ()
+    timely_criterion: Slug
+    eligible_criterion: Slug
+    eligibility: Eligibility
+    grades: tuple[Grade, ...] = Field(min_length=1)
+    criteria: tuple[Criterion, ...] = ()
+    own_criteria_basis: Text | None = None
+
+
+class RecognitionRules(Model):
+    """How a điển hình is recognised.
+
+    `years` run from the plan to the first assessment. `criteria_part` says of how many criteria
+    the percentage is; `recognised_part` is the decision that follows the first assessment.
+    `percent` None: the text names no share. `again`: it is assessed again each later year.
+    """
+
+    plan_part: Text
+    report_part: Text
+    criteria_part: Text | None = None
+    recognised_part: Text | None = None
+    years: Whole
+    years_basis: Text
+    percent: Whole | None = None
+    percent_basis: Text | None = None
+    again: YesNo = True
+    criteria: tuple[Criterion, ...] = ()
