@@ -3,15 +3,16 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
-from dossier_manager.archive.manifest import Settings
+from dossier_manager.archive.manifest import Manifest, Settings
 from dossier_manager.audit.dossier import audit_dossier
 from dossier_manager.audit.kin import adopted
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.clock import RatingYear, rating_year_on
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
-from dossier_manager.rules.choose import applicable, chosen
+from dossier_manager.rules.choose import applicable, chosen, said
 from dossier_manager.rules.load import RuleBook
+from dossier_manager.rules.model import RuleSet
 
 
 def audit_archive(
@@ -23,11 +24,14 @@ def audit_archive(
     dossiers: list[DossierAudit] = []
     found: list[Finding] = [*view.findings, *book.findings]
     for dossier in view.dossiers:
-        sets = applicable(book, dossier.manifest, view.settings)
-        if not sets:
-            found.append(_no_rules(dossier))
+        stated = dossier.manifest
+        sets = applicable(book, stated, view.settings)
+        found += _unknown(dossier, sets)
+        ruleset = chosen(sets, rating_year.year, stated.rules)
+        if ruleset is None:
+            found += [] if stated.rules else [_no_rules(dossier)]
             continue
-        ruleset = chosen(sets, rating_year.year)
+        older = _older(sets, ruleset, stated)
         kin = book.kin(ruleset)
         dossiers.append(
             audit_dossier(
@@ -38,6 +42,7 @@ def audit_archive(
                 on=as_of,
                 year=rating_year.year,
                 local=ruleset.id in book.local,
+                older=older,
             )
         )
     found += _province(view.settings, book, dossiers)
@@ -51,6 +56,22 @@ def audit_archive(
         findings=tuple(by_severity([*found, *_parents(view.dossiers)])),
         dossiers=tuple(dossiers),
     )
+
+
+def _older(sets: Iterable[RuleSet], ruleset: RuleSet, stated: Manifest) -> RuleSet | None:
+    """The set that people state for the founding papers, where it is another one."""
+    wanted = said(stated.founded_rules)
+    return next((one for one in sets if one.id == wanted and one.id != ruleset.id), None)
+
+
+def _unknown(dossier: DossierView, sets: Iterable[RuleSet]) -> Iterator[Finding]:
+    """Sets that the manifest states and that are not there, broken, or of another kind."""
+    known = {one.id for one in sets}
+    stated = dossier.manifest
+    for key, one in (("rules", stated.rules), ("founded_rules", stated.founded_rules)):
+        if one is not None and one.id not in known:
+            place = Place(stated.id, "manifest.yaml")
+            yield finding("STATED_RULES_UNKNOWN", Severity.ERROR, place, key=key, rules=one.id)
 
 
 def near(
@@ -76,8 +97,10 @@ def _province(
         {
             rules.id
             for dossier in dossiers
-            for rules in dossier.rules
-            if (ruleset := book.get(rules.id)) is not None and ruleset.province is None
+            for rules in dossier.rules[:1]
+            if (ruleset := book.get(rules.id)) is not None
+            and ruleset.province is None
+            and not ruleset.stated_only
         }
     )
     if settings.province is not None and used:

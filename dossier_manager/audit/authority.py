@@ -6,6 +6,7 @@ from functools import cache
 
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.audit.evidence import Piece
+from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.rating import Authority
 from dossier_manager.vietnamese.form import fold, nfc
 
@@ -56,9 +57,35 @@ def _first(words: tuple[str, ...], agency: str) -> int | None:
 def acceptable(rules: Authority, name: str) -> bool:
     """Whether a founder is clearly one that the text names.
 
-    A word that a person must look at (`công an`, `ban chỉ đạo`) standing first makes it unclear,
-    and so does the lack of any word that the text names.
+    A word that a person must look at (`công an`, `ban chỉ đạo`) standing first makes it unclear
+    (`hội đồng nhân dân` where `hội` is named), and so does the lack of any word that the text names.
     """
     agency = spoken(name)
     accepted, doubted = _first(rules.accepts, agency), _first(rules.doubts, agency)
-    return accepted is not None and (doubted is None or accepted <= doubted)
+    return accepted is not None and (doubted is None or accepted < doubted)
+
+
+_HEADS = ("chủ tịch", "phó chủ tịch", "hiệu trưởng", "giám đốc", "tổng giám đốc", "thủ trưởng")
+_COUNCIL = "ủy ban nhân dân"
+
+
+def same_body(one: str, other: str) -> Truth:
+    """Whether two names are of one body: `Chủ tịch UBND xã An Bình`, `ỦY BAN NHÂN DÂN XÃ AN BÌNH`.
+
+    NO only where both are people's committees and their places differ; else unknown.
+    """
+    first, second = _body(one), _body(other)
+    if first == second or fold(first) == fold(second):
+        return Truth.YES
+    if f" {fold(first)} " in f" {fold(second)} " or f" {fold(second)} " in f" {fold(first)} ":
+        return Truth.UNKNOWN
+    councils = all(name.startswith(_COUNCIL) for name in (first, second))
+    return Truth.NO if councils else Truth.UNKNOWN
+
+
+def _body(name: str) -> str:
+    """The body in a name, without its head, and written out."""
+    said = re.sub(r"(?<!\w)ubnd(?!\w)", _COUNCIL, spoken(name))
+    for head in _HEADS:
+        said = said.removeprefix(f"{head} ")
+    return said

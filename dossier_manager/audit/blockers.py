@@ -9,6 +9,7 @@ from dossier_manager.audit.absence import of_item
 from dossier_manager.audit.completion import NotComputable
 from dossier_manager.audit.dispatch import Sending, Timeliness
 from dossier_manager.audit.eligibility import Eligibility
+from dossier_manager.audit.founded import Founded, gaps
 from dossier_manager.audit.model import Blocker, CompletionResult, ItemStatus
 from dossier_manager.audit.statuses import Case
 from dossier_manager.audit.verdicts import judged
@@ -19,9 +20,13 @@ from dossier_manager.rules.rating import Criterion, Grade, RatingRules
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Everything that a rating is judged from, beside the case."""
+    """Everything that a rating is judged from, beside the case.
+
+    `founding` are the papers made once by an older guide, where people state one.
+    """
 
     items: tuple[ItemStatus, ...]
+    founding: Founded | None
     eligibility: Eligibility
     completion: CompletionResult | NotComputable
     sending: Sending
@@ -41,6 +46,8 @@ def blockers(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iter
         yield not_eligible(asked, bars=False)
     for item in asked.items:
         yield from of_item(case, grade, item, asked.items)
+    if asked.founding is not None:
+        yield from gaps(asked.founding)
     yield from _of_completion(case, grade, asked.completion)
     yield from _of_report(case, rules, grade, asked)
     for criterion in rules.criteria:

@@ -23,7 +23,14 @@ from dossier_manager.audit.model import (
 )
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.recognition.model import Match
-from dossier_manager.rules.choose import applicable, chosen, governs, holds_in, rated_from
+from dossier_manager.rules.choose import (
+    applicable,
+    chosen,
+    governs,
+    holds_in,
+    in_force_since,
+    rated_from,
+)
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
 
@@ -99,7 +106,8 @@ def differences(
     view: ArchiveView, book: RuleBook, one: RuleSet, other: RuleSet, *, on: dt.date, year: int
 ) -> tuple[DossierDifference, ...]:
     """Every dossier of a kind that both sets cover, judged by `one` and by `other`."""
-    since = min(one.valid_from, other.valid_from, rated_from(year))
+    known = (day for day in (one.valid_from, other.valid_from) if day is not None)
+    since = min((*known, rated_from(year)))
     wide = as_if_governing(one, since), as_if_governing(other, since)
     before = _judged(view, book, *wide, on=on, year=year)
     after = _judged(view, book, *reversed(wide), on=on, year=year)
@@ -144,10 +152,10 @@ def governing(
         against.append(f"chỉ áp dụng ở {ruleset.province}, kho {here}")
     if not governs(ruleset, year):
         until = f" đến {ruleset.valid_to:%d/%m/%Y}" if ruleset.valid_to else ""
-        against.append(f"{rated}, {number} có từ {ruleset.valid_from:%d/%m/%Y}{until}")
+        against.append(f"{rated}, {number} {in_force_since(ruleset)}{until}")
     manifests = [dossier.manifest for dossier in dossiers]
-    known = [sets for one in manifests if (sets := applicable(book, one, settings))]
-    first = {chosen(sets, year).id for sets in known}
+    taken = (chosen(applicable(book, one, settings), year, one.rules) for one in manifests)
+    first = {one.id for one in taken if one is not None}
     if not against and first and ruleset.id not in first:
         against.append(f"trong kho này {', '.join(sorted(first))} được xét trước")
     why = "; ".join(against) or f"{rated}, khi {number} đang được áp dụng"

@@ -16,11 +16,20 @@ from dossier_manager.audit.eligibility import eligibility, founding_day
 from dossier_manager.audit.ending import ending_findings
 from dossier_manager.audit.evidence import lent, pieces_of
 from dossier_manager.audit.exemplar import odd_count, recognition
+from dossier_manager.audit.founded import (
+    Founded,
+    founded,
+    founded_findings,
+    still_asked,
+    superseded,
+)
 from dossier_manager.audit.founding import (
     against_manifest,
     founding_findings,
     sending_findings,
 )
+from dossier_manager.audit.issuers import issuer_findings, level_findings
+from dossier_manager.audit.keeping import keeping_findings
 from dossier_manager.audit.model import AppliedRules, DossierAudit, ItemStatus, Rating, Status
 from dossier_manager.audit.neatness import neatness
 from dossier_manager.audit.rating import rate
@@ -32,7 +41,7 @@ from dossier_manager.catalogue.view import DossierView
 from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
-from dossier_manager.rules.choose import governs, not_held, why
+from dossier_manager.rules.choose import not_held, said, why, why_founded, why_stated
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.rules.rating import RatingRules
 
@@ -46,10 +55,12 @@ def audit_dossier(
     on: dt.date,
     year: int,
     local: bool = False,
+    older: RuleSet | None = None,
 ) -> DossierAudit:
     """Judge one dossier by one rule set, on a day, for a rating year.
 
-    `local` says that the archive itself keeps the set: that is told for ever.
+    `local` says that the archive itself keeps the set: that is told for ever. `older` is the set
+    by which people say the mô hình was founded: its papers made once are looked at by that one.
     """
     own = tuple(added_findings(ruleset, view.manifest))
     ruleset = with_added(ruleset, view.manifest)
@@ -65,13 +76,17 @@ def audit_dossier(
         founded=founding_day(ruleset, view.manifest, pieces),
         on=on,
         year=year,
+        stated=said(view.manifest.rules) == ruleset.id,
     )
+    founding = founded(case, older, pieces_of(view, older, others) if older else ())
     items = _items(case)
+    if founding is not None:
+        items = superseded(items, case, founding.case.ruleset)
     closed = _unheard_people(view) or _why_closed(case)
     not_rated = closed or _why_not_rated(case)
     rating = None
     if ruleset.rating is not None and not_rated is None:
-        rating = _rating(case, ruleset.rating, items, settings)
+        rating = _rating(case, ruleset.rating, items, settings, founding)
     recognised = None
     if ruleset.recognition is not None and closed is None:
         recognised = recognition(case, ruleset.recognition, items)
@@ -80,13 +95,35 @@ def audit_dossier(
         path=view.path,
         name=view.manifest.name,
         kind=view.manifest.kind.value,
-        rules=(AppliedRules(ruleset.id, why(ruleset, year, local=local)),),
-        items=items,
+        rules=_applied(case, founding, local=local),
+        items=(*items, *(founding.items if founding else ())),
         rating=rating,
         why_not_rated=not_rated,
         recognition=recognised,
-        findings=tuple(by_severity((*view.findings, *own, *_findings(case, view, items, nothing)))),
+        findings=tuple(
+            by_severity(
+                (
+                    *view.findings,
+                    *own,
+                    *founded_findings(case, founding, rating),
+                    *_findings(case, view, items, nothing),
+                )
+            )
+        ),
     )
+
+
+def _applied(case: Case, founding: Founded | None, *, local: bool) -> tuple[AppliedRules, ...]:
+    """The sets and why each was taken."""
+    ruleset, manifest = case.ruleset, case.manifest
+    if case.stated and manifest.rules is not None:
+        told = why_stated(ruleset, manifest.rules, case.year, local=local)
+    else:
+        told = why(ruleset, case.year, local=local)
+    first = AppliedRules(ruleset.id, told)
+    if founding is None or manifest.founded_rules is None:
+        return (first,)
+    return first, AppliedRules(founding.case.ruleset.id, why_founded(manifest.founded_rules))
 
 
 def _none_of_them(view: DossierView) -> frozenset[str]:
@@ -101,7 +138,7 @@ def _none_of_them(view: DossierView) -> frozenset[str]:
 def _items(case: Case) -> tuple[ItemStatus, ...]:
     """The state of every part, by a text that governs the year, and not before its time."""
     items = statuses(case)
-    if not governs(case.ruleset, case.year):
+    if not case.governed:
         return left_open(items, not_held(case.ruleset))
     rules = case.ruleset.recognition
     return items if rules is None else in_their_time(case, rules, items)
@@ -116,7 +153,7 @@ def _unheard_people(view: DossierView) -> str | None:
 
 def _why_closed(case: Case) -> str | None:
     """Why nothing is judged in this year, neither a grade nor a recognition."""
-    if not governs(case.ruleset, case.year):
+    if not case.governed:
         return not_held(case.ruleset)
     ended = case.manifest.ended
     if ended is not None and ended.date <= min(RatingYear(case.year).end, case.on):
@@ -127,7 +164,11 @@ def _why_closed(case: Case) -> str | None:
 
 def _why_not_rated(case: Case) -> str | None:
     if case.manifest.role is Role.MEMBER:
-        return f"hồ sơ theo dõi của đơn vị thành viên liên kết ({case.ruleset.cite('V.3')})"
+        clause = case.ruleset.member_basis
+        told = f" ({case.ruleset.cite(clause)})" if clause else ""
+        return f"hồ sơ theo dõi của đơn vị thành viên liên kết{told}"
+    if case.ruleset.rating is None and case.ruleset.recognition is None:
+        return f"{case.ruleset.source.number} (bản đang có trong máy) không có phần xếp loại"
     if case.ruleset.rating is None:
         return "điển hình không xếp loại Tốt, Khá; xem phần công nhận"
     return None
@@ -139,11 +180,16 @@ def _sending(case: Case) -> Sending:
 
 
 def _rating(
-    case: Case, rules: RatingRules, items: tuple[ItemStatus, ...], settings: Settings
+    case: Case,
+    rules: RatingRules,
+    items: tuple[ItemStatus, ...],
+    settings: Settings,
+    founding: Founded | None,
 ) -> Rating:
     said = _sending(case)
     asked = Asked(
-        items=items,
+        items=items if founding is None else still_asked(items, case),
+        founding=founding,
         eligibility=eligibility(case, rules, items),
         completion=completion(case.manifest, settings, case.year),
         sending=said,
@@ -158,7 +204,7 @@ def _findings(
     ruleset, manifest = case.ruleset, case.manifest
     yield from neatness(ruleset, manifest.name, view.documents, nothing)
     yield from _unknown_names(case)
-    if not governs(ruleset, case.year):
+    if not case.governed:
         place, held = Place(manifest.id), not_held(ruleset)
         yield finding("GUIDE_NOT_HELD", Severity.INFO, place, year=case.year, why=held)
         return
@@ -167,9 +213,13 @@ def _findings(
     yield from unheard(case)
     yield from against_manifest(case, items)
     yield from source_findings(case, view.documents)
-    if ruleset.rating is not None:
+    yield from issuer_findings(case)
+    yield from keeping_findings(case)
+    if ruleset.recognition is None:
         yield from _not_seen(case, items)
+    if ruleset.rating is not None:
         yield from founding_findings(case, ruleset.rating)
+        yield from level_findings(case, ruleset.rating)
         yield from ending_findings(case, ruleset.rating, items)
         yield from _about_sending(case, ruleset.rating)
     if ruleset.recognition is not None and _why_closed(case) is None:

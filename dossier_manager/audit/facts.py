@@ -38,6 +38,7 @@ def facts_of(
 ) -> Facts:
     """Facts by name. `present` are the parts that some evidence meets, for `has.<part>`."""
     months = ten_months(ruleset, founded, year)
+    since = ruleset.papers_from or ruleset.valid_from
     replication = manifest.replication
     facts: dict[str, str | None] = {
         "kind": manifest.kind.value,
@@ -55,7 +56,7 @@ def facts_of(
         "replicating": _yes_no(bool(replication and replication.local_from)),
         "v05": _yes_no(bool(replication and replication.v05)),
         "founded_under_guide": _yes_no(
-            None if founded is None else founded >= (ruleset.papers_from or ruleset.valid_from)
+            None if founded is None or since is None else founded >= since
         ),
         "founded_in_year": _yes_no(None if founded is None else founded in RatingYear(year)),
         "ten_months": None if months is Truth.UNKNOWN else months.value,

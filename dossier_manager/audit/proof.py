@@ -26,6 +26,8 @@ def unproven(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iter
         wanted = part is not None and _wanted(case, grade, item, part)
         if part is not None and wanted and not _shown(case, item, part, asked.items):
             yield item.requirement
+    if asked.founding is not None:
+        yield from (one.requirement for one in asked.founding.owed if not one.confirmed)
     if isinstance(asked.completion, NotComputable):
         yield "completion"
     if grade.late_report == "barred" and not _in_time(case, rules, asked):

@@ -9,6 +9,7 @@ from dossier_manager.audit.model import (
     CompletionResult,
     GradeResult,
     GradeState,
+    ItemStatus,
     Rating,
     Status,
     Undecided,
@@ -37,8 +38,12 @@ def rate(case: Case, rules: RatingRules, asked: Asked) -> Rating:
         possible=possible,
         proven=proven if asked.eligibility.truth is Truth.YES else None,
         undecided=tuple(_undecided(case, rules)),
-        waived=tuple(item.requirement for item in asked.items if item.status is Status.WAIVED),
+        waived=tuple(item.requirement for item in _all(asked) if item.status is Status.WAIVED),
     )
+
+
+def _all(asked: Asked) -> tuple[ItemStatus, ...]:
+    return (*asked.items, *(asked.founding.items if asked.founding else ()))
 
 
 def _grade(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> GradeResult:

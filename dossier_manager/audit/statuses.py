@@ -14,6 +14,7 @@ from dossier_manager.clock import RatingYear
 from dossier_manager.reading.model import FileKind
 from dossier_manager.recognition.model import Document, FileState, MatchStanding
 from dossier_manager.recognition.score import BARE_GUESS
+from dossier_manager.rules.choose import governs
 from dossier_manager.rules.condition import Facts, Truth, holds
 from dossier_manager.rules.model import Frequency, Item, Part, RuleSet
 from dossier_manager.rules.standing import RowStanding
@@ -23,7 +24,10 @@ YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Everything that the state of a part is judged from."""
+    """Everything that the state of a part is judged from.
+
+    `stated`: people say that the set governs, whatever its own days.
+    """
 
     ruleset: RuleSet
     manifest: Manifest
@@ -33,6 +37,7 @@ class Case:
     founded: dt.date | None
     on: dt.date
     year: int
+    stated: bool = False
     _facts: dict[int, Facts] = field(default_factory=dict)
     _by_action: dict[Action, tuple[Decision, ...]] = field(default_factory=dict)
     _pieces: dict[str, list[Piece]] = field(default_factory=dict)
@@ -41,6 +46,11 @@ class Case:
     def running(self) -> bool:
         """Whether the rating year is still open on the day of judgement."""
         return self.on <= RatingYear(self.year).end
+
+    @property
+    def governed(self) -> bool:
+        """Whether the rule set governs the year, by its own days or by people's statement."""
+        return self.stated or governs(self.ruleset, self.year)
 
     def of(self, part_id: str) -> tuple[Piece, ...]:
         """The pieces of evidence for a part."""
@@ -108,11 +118,12 @@ def _years(case: Case, part: Part) -> Iterator[int | None]:
     if part.owed not in YEARLY:
         yield None
         return
-    first = case.ruleset.valid_from.year
+    since = case.ruleset.valid_from or dt.date.min
+    first = since.year
     years = {record.year for record in case.manifest.years if first < record.year < case.year}
     if part.previous_year and ten_months(case.ruleset, case.founded, case.year - 1) is Truth.YES:
         years.add(case.year - 1)
-    yield from sorted(y for y in years if RatingYear(y).end >= case.ruleset.valid_from)
+    yield from sorted(y for y in years if RatingYear(y).end >= since)
     yield case.year
 
 

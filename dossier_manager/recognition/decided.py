@@ -123,27 +123,37 @@ def _described(paper: DocumentPaper, fields: Described) -> DocumentPaper:
 def _assigned(
     paper: DocumentPaper, decision: Decision, rulesets: Sequence[RuleSet], *, stale: bool
 ) -> DocumentPaper:
+    """The paper with the person's word; what its text shows is known where it was recognised."""
     if decision.requirement in (None, NOTHING):
         return replace(paper, matches=() if decision.requirement else paper.matches)
+    said = str(decision.requirement)
     match = Match(
-        requirement=str(decision.requirement),
+        requirement=said,
         standing=MatchStanding.UNSURE if stale else MatchStanding.DECIDED,
         confidence=0.5 if stale else 1.0,
         reasons=(f"{decision.by} xác định: {decision.reason}",),
         year=decision.year,
         decision=decision.id,
         assigned=decision.standing or Assigned.ISSUED,
+        unseen=next((m.unseen for m in paper.matches if m.requirement == said), None),
     )
     kept = tuple(m for m in paper.matches if _may_stay(m, match, rulesets))
     return replace(paper, matches=(*kept, match))
 
 
 def _may_stay(match: Match, decided: Match, rulesets: Sequence[RuleSet]) -> bool:
-    """What was recognised stays beside a decision only where the rules allow the pair."""
+    """What was recognised stays beside a decision only where the rules allow the pair.
+
+    What a set of other rows recognised stays: the decision says nothing of its parts.
+    """
     if match.decision is not None:
         return True
     if match.requirement == decided.requirement:
         return False
+    rows = {one.id: one.base or one.id for one in rulesets}
+    theirs, ours = (rows.get(one.requirement.rpartition("/")[0]) for one in (match, decided))
+    if theirs is not None and ours is not None and theirs != ours:
+        return True
     return any(
         ruleset.requirement(match.part) == match.requirement
         and may_share(ruleset, match.part, decided.part)

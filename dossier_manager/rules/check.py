@@ -73,13 +73,24 @@ def _faults(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
     for where, fact in _named_facts(ruleset):
         if fact not in FACTS and fact.removeprefix("has.") not in ids:
             yield "RULES_FACT_UNKNOWN", {"id": ruleset.id, "fact": fact, "where": where}
-    if ruleset.valid_to is not None and ruleset.valid_to < ruleset.valid_from:
+    steps = {step.id for step in ruleset.steps}
+    for _, part in ruleset.parts:
+        if steps and part.step is not None and part.step not in steps:
+            yield "RULES_STEP_UNKNOWN", {"id": ruleset.id, "step": part.step, "where": part.id}
+    yield from _faults_of_the_whole(ruleset)
+    if ruleset.rating is not None:
+        yield from _grade_faults(ruleset, ruleset.rating)
+
+
+def _faults_of_the_whole(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
+    since, until = ruleset.valid_from, ruleset.valid_to
+    if since is None and not ruleset.stated_only:
+        yield "RULES_WITHOUT_START", {"id": ruleset.id}
+    if since is not None and until is not None and until < since:
         yield "RULES_VALIDITY", {"id": ruleset.id}
     judges = [one for one in (ruleset.rating, ruleset.recognition) if one is not None]
     if len(judges) > 1 or (not judges and not ruleset.stated_only):
         yield "RULES_NO_JUDGEMENT", {"id": ruleset.id}
-    if ruleset.rating is not None:
-        yield from _grade_faults(ruleset, ruleset.rating)
 
 
 def _grade_faults(ruleset: RuleSet, rating: RatingRules) -> Iterator[tuple[str, dict[str, str]]]:
@@ -112,7 +123,8 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
         rating = ruleset.rating
         named_here: tuple[str, ...] = (rating.report_part, rating.decision_part, rating.plan_part)
         named_here = (*named_here, rating.eligibility.founding_part, *rating.ending_parts)
-        yield from (("rating", p) for p in named_here)
+        spread = (rating.replication_part, rating.v05_part)
+        yield from (("rating", p) for p in (*named_here, *spread) if p is not None)
         yield from (("criteria", d) for c in rating.criteria for d in c.documents)
     if ruleset.recognition is not None:
         recognition = ruleset.recognition

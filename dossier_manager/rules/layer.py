@@ -1,8 +1,9 @@
 """A rule file laid over another: only its own rows are written, each with its own clause.
 
-`base` names the set below. Mappings are laid over key by key; rows of `items`, `parts`,
-`grades` and `criteria` by their `code` or `id`; every other list is replaced whole. A row that
-the base does not have is a fault unless it says `add`; a row that says `drop` is taken out.
+`base` names the set below. Mappings are laid over key by key; rows of `items`, `parts`, `steps`,
+`grades`, `criteria`, `contents` and `keeping` by their `code` or `id`; every other list is
+replaced whole. A row that the base does not have is a fault unless it says `add`; a row that says
+`drop` is taken out.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from dossier_manager.yamltext.node import Mapping, Node, Scalar, Sequence
 
-_KEYED = {"items": "code", "parts": "id", "grades": "id", "criteria": "id", "contents": "id"}
+_KEYED = {
+    "items": "code",
+    **dict.fromkeys(("parts", "contents", "steps", "keeping", "grades", "criteria"), "id"),
+}
 _ADD, _DROP = "add", "drop"
 _YES = frozenset({"có", "yes"})
 _CLAUSES = frozenset({"basis", "doubt", "exempt_doubt", "note"})

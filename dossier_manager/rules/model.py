@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.rules.condition import Condition
-from dossier_manager.rules.rating import RatingRules, RecognitionRules
+from dossier_manager.rules.rating import Authority, RatingRules, RecognitionRules
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole, YesNo
 
@@ -101,6 +101,15 @@ class Alternative(Model):
     note: Text
 
 
+class Keeping(Model):
+    """Who keeps a dossier, and by which law: it hangs on who built the mô hình."""
+
+    id: Slug
+    who: Text
+    law: Text
+    basis: Text
+
+
 class Part(Model):
     """One part of a requirement, with everything that an audit asks of it.
 
@@ -110,7 +119,8 @@ class Part(Model):
     `any_with` one is enough. `previous_year` asks for the year before as well, as a person's
     question. `numberless` papers bear no number and no
     date by their nature, so lacking them is no sign of a draft. `contents` are what its papers
-    must speak of. `who_holds` says where a copy may lie.
+    must speak of. `issuers` are those whom the text names to make
+    it: another's is told, and bars nothing. `who_holds` says where a copy may lie.
     """
 
     id: Text
@@ -135,6 +145,7 @@ class Part(Model):
     numberless: YesNo = False
     who_holds: Text | None = None
     retention: Slug | None = None
+    issuers: Authority | None = None
     contents: tuple[Content, ...] = ()
     recognise: tuple[Recognise, ...] = ()
 
@@ -149,11 +160,11 @@ class Item(Model):
 
 
 class Source(Model):
-    """The text that the rules come from."""
+    """The text that the rules come from. `date` is None where the text bears none."""
 
     number: Text
     title: Text
-    date: Day
+    date: Day | None = None
     agency: Text
 
 
@@ -163,6 +174,14 @@ class Predecessor(Model):
     number: Text
     date: Day | None = None
     said_by: Text
+
+
+class Step(Model):
+    """One step of the procedure, which parts name by its `id`."""
+
+    id: Text
+    title: Text
+    basis: Text
 
 
 class Order(Model):
@@ -179,8 +198,10 @@ class RuleSet(Model):
     `base` names the set whose rows these are laid over. `province` says where alone the text
     holds. `papers_from` is the day from which papers made once are asked for without a doubt,
     where that is another than `valid_from`. `validity_note` says how far the days are known.
+    `member_basis` is the clause by which the member units of a liên kết keep a dossier too.
     A set that is `stated_only` is chosen by nothing but a person's statement; it may judge
-    completeness alone, without a rating or a recognition.
+    completeness alone, without a rating or a recognition. It alone may lack `valid_from`: nobody
+    knows from when the text held, and a person's statement stands for it.
     """
 
     format: Whole = 1
@@ -192,18 +213,21 @@ class RuleSet(Model):
     title: Text
     kinds: tuple[Kind, ...]
     source: Source
-    valid_from: Day
+    valid_from: Day | None = None
     valid_to: Day | None = None
     validity_note: Text | None = None
     stated_only: YesNo = False
     papers_from: Day | None = None
     model_words: tuple[Text, ...] = ()
+    steps: tuple[Step, ...] = ()
     items: tuple[Item, ...]
     combine: tuple[tuple[Text, ...], ...] = ()
     order: tuple[Order, ...] = ()
     rating: RatingRules | None = None
     recognition: RecognitionRules | None = None
     not_ours: tuple[LookAlike, ...] = ()
+    member_basis: Text | None = None
+    keeping: tuple[Keeping, ...] = ()
 
     @cached_property
     def parts(self) -> tuple[tuple[Item, Part], ...]:

@@ -20,7 +20,7 @@ class Deadline(Model):
 
 
 class Authority(Model):
-    """Who may found: patterns accepted, and patterns that a person must look at."""
+    """Who may found or issue: patterns accepted, and patterns that a person must look at."""
 
     accepts: tuple[Text, ...]
     doubts: tuple[Text, ...] = ()
@@ -87,18 +87,24 @@ class RatingRules(Model):
     """How a mô hình is rated.
 
     `ending_parts` are the papers of its ending in the order of their steps; the decision is the
-    last but one. `own_criteria_basis` is the clause by which people may add criteria.
+    last but one. `replication_part` proposes it elsewhere in the province, `v05_part` to V05.
+    `authority_basis` is the clause by which the founding level rates.
+    `own_criteria_basis` is the clause by which people may add criteria.
     """
 
     year_from: DayMonth
     year_to: DayMonth
     year_basis: Text
+    yearly_basis: Text | None = None
     report: Deadline
     report_part: Text
     decision: Deadline
     decision_part: Text
+    authority_basis: Text | None = None
     plan_part: Text
     ending_parts: tuple[Text, ...] = ()
+    replication_part: Text | None = None
+    v05_part: Text | None = None
     timely_criterion: Slug
     eligible_criterion: Slug
     eligibility: Eligibility

@@ -35,9 +35,10 @@ def _fault(one: RuleSet, by_id: Mapping[str, RuleSet]) -> tuple[str, dict[str, s
         return "RULES_SUCCESSOR_UNKNOWN", {"id": one.id, "successor": one.successor}
     if _in_ring(one, by_id):
         return "RULES_SUCCESSOR_RING", {"id": one.id, "successor": one.successor}
-    if one.valid_to is None or one.valid_to >= after.valid_from:
-        end = f"{one.valid_to:%d/%m/%Y}" if one.valid_to else "không ghi ngày hết hiệu lực"
-        begins = f"{after.valid_from:%d/%m/%Y}"
+    until, since = one.valid_to, after.valid_from
+    if until is None or since is None or until >= since:
+        end = f"{until:%d/%m/%Y}" if until else "không ghi ngày hết hiệu lực"
+        begins = f"{since:%d/%m/%Y}" if since else "chưa rõ"
         return "RULES_OVERLAP", {"id": one.id, "end": end, "after": after.id, "begins": begins}
     return None
 

@@ -94,3 +94,18 @@ def test_a_withheld_paper_and_other_bytes_are_left_alone() -> None:
     assert laid(withheld, describe) == (GUESS,)
     stale = decided(1, "describe", fields=FOUNDING, sha256="0" * 64)
     assert laid(SCAN, stale) == (GUESS,)
+
+
+def test_a_set_of_other_rows_keeps_what_it_recognised_beside_a_decision() -> None:
+    """One paper is a resolution by the guide of the year and by the one of its founding."""
+    older = Match("cu.tu-quan/1", MatchStanding.RECOGNISED, 0.9, ("nghị quyết",))
+    kin = Match("bt2023.mo-hinh/5", MatchStanding.RECOGNISED, 0.9, ("kế hoạch",))
+    paper = DocumentPaper((1, 2), Letterhead(), (GUESS, older, kin))
+    sets = [
+        one
+        for one in load_book().sets
+        if one.id in ("hd22.mo-hinh", "bt2023.mo-hinh", "cu.tu-quan")
+    ]
+    assign = decided(1, "assign", requirement="hd22.mo-hinh/4")
+    found = apply(replace(SCAN, papers=(paper,)), [assign], sets, MANIFEST).papers[0].matches
+    assert [match.requirement for match in found] == ["cu.tu-quan/1", "hd22.mo-hinh/4"]

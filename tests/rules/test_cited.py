@@ -16,19 +16,7 @@ from dossier_manager.rules.model import RuleSet
 from dossier_manager.yamltext.model import Model
 
 TEXT_OF = {"hd22": "hd22", "bt2023": "bt2023"}
-NO_ROW_YET = {
-    "hd22": {
-        "III.2",  # once a year: the program asks for a year, no row says so
-        "V.3",  # who keeps the dossier, and members: in code, and for retention later
-    },
-    "bt2023": {
-        "I",  # who may propose
-        "IV.1",  # who may build a điển hình
-        "VI.1",  # as V.3 of the guide
-        "VI.2",
-        "VI.3",
-    },
-}
+NO_ROW_YET: dict[str, set[str]] = {"hd22": set(), "bt2023": set()}
 _NUMBER = re.compile(r"(?:II?I?|IV|VI?)(?:\.[\w]+)*(?:\(\d+\))?")
 _ROW_TAIL = re.compile(r"\(\d+\)|[a-zđ]\b|B\d+(?:\.\d+)*")
 

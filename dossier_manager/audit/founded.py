@@ -1,0 +1,188 @@
+"""The papers of the founding by the guide of their time, where people state which one that was.
+
+No text has a transition clause: that older papers are looked at by the older guide is an
+inference, and begins with a person's statement (`founded_rules` of the manifest). It covers what
+is made once; what is made every year follows the guide of the year.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.model import Blocker, ItemStatus, Rating, Status
+from dossier_manager.audit.statuses import YEARLY, Case, statuses
+from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.condition import Truth
+from dossier_manager.rules.model import Frequency, Part, RuleSet
+from dossier_manager.rules.standing import RowStanding
+
+_ENDING = frozenset({"ending", "ended"})
+_UNDER_GUIDE = "founded_under_guide"
+
+
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """What the older guide asked for once: the case by its rows, and their states."""
+
+    case: Case
+    items: tuple[ItemStatus, ...]
+
+    @property
+    def owed(self) -> tuple[ItemStatus, ...]:
+        """The states of what was owed, and not only when something happened."""
+        return tuple(
+            item
+            for item in self.items
+            if (part := self.case.ruleset.part(item.part)) is not None
+            and part.owed is Frequency.ONCE
+            and item.status is not Status.NOT_APPLICABLE
+        )
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything that was owed is there, though perhaps not confirmed."""
+        return bool(self.owed) and all(item.status is Status.PRESENT for item in self.owed)
+
+
+def founded(case: Case, older: RuleSet | None, pieces: tuple[Piece, ...]) -> Founded | None:
+    """The founding papers by `older`, from the evidence for its parts.
+
+    None where nobody stated it, or where the founding day shows that it was made by the newer.
+    """
+    if older is None or contradicted(case):
+        return None
+    theirs = replace(
+        case, ruleset=older, pieces=pieces, stated=True, _facts={}, _by_action={}, _pieces={}
+    )
+    kept = frozenset(part.id for _, part in older.parts if _made_once(part))
+    return Founded(theirs, tuple(item for item in statuses(theirs) if item.part in kept))
+
+
+def contradicted(case: Case) -> bool:
+    """Whether the founding day lies in the time of the set that judges the year."""
+    since = case.ruleset.papers_from or case.ruleset.valid_from
+    return case.founded is not None and since is not None and case.founded >= since
+
+
+def _made_once(part: Part) -> bool:
+    """Whether a part belongs to the founding: neither yearly nor of the ending."""
+    ends = part.applies_if is not None and bool(_ENDING & part.applies_if.facts())
+    return part.owed not in YEARLY and not ends
+
+
+def superseded(items: Sequence[ItemStatus], case: Case, older: RuleSet) -> tuple[ItemStatus, ...]:
+    """The items of the newer guide, where the older one is asked in the place of some of them.
+
+    Those are the parts that the newer guide itself leaves in doubt for an older founding.
+    """
+    why = f"giấy tờ làm một lần xét theo {older.source.number} ({older.id}), theo bản kê khai"
+    return tuple(
+        replace(
+            item,
+            status=Status.NOT_APPLICABLE,
+            why=why,
+            bars=(),
+            row=RowStanding.INFERENCE.value,
+        )
+        if _gives_way(item, case)
+        else item
+        for item in items
+    )
+
+
+def _gives_way(item: ItemStatus, case: Case) -> bool:
+    part = case.ruleset.part(item.part)
+    doubted = part is not None and part.doubt_if is not None
+    return doubted and not item.evidence and in_doubt(part) and item.status is not Status.WAIVED
+
+
+def in_doubt(part: Part | None) -> bool:
+    """Whether a part is one that the text leaves in doubt for an older founding."""
+    return part is not None and bool(part.doubt_if and _UNDER_GUIDE in part.doubt_if.facts())
+
+
+def still_asked(items: Sequence[ItemStatus], case: Case) -> tuple[ItemStatus, ...]:
+    """The items on which a grade stands: without those that gave way to the older guide."""
+    return tuple(
+        item
+        for item in items
+        if not (
+            item.status is Status.NOT_APPLICABLE
+            and in_doubt(case.ruleset.part(item.part))
+            and not item.evidence
+        )
+    )
+
+
+def gaps(founding: Founded) -> Iterator[Blocker]:
+    """A founding paper of the older guide that was not seen: a person's question, for any grade."""
+    for item in founding.owed:
+        if item.status is Status.MISSING:
+            part = founding.case.ruleset.part(item.part)
+            holder = (part.who_holds if part else None) or "nơi ban hành, nơi nhận"
+            params = (("part", item.part), ("title", item.title), ("holder", holder))
+            yield Blocker("FOUNDING_PAPER_MISSING", item.requirement, params, item.basis, False)
+
+
+def founded_findings(
+    case: Case, founding: Founded | None, rating: Rating | None
+) -> Iterator[Finding]:
+    """That the statement cannot be, and that a whole old dossier may still not be rated."""
+    stated, place = case.manifest.founded_rules, Place(case.manifest.id)
+    if stated is not None and contradicted(case) and case.founded is not None:
+        yield finding(
+            "FOUNDED_RULES_LATER",
+            Severity.WARNING,
+            Place(case.manifest.id, "manifest.yaml"),
+            rules=stated.id,
+            day=f"{case.founded:%d/%m/%Y}",
+            newer=case.ruleset.source.number,
+        )
+    if founding is None:
+        return
+    if rating is None:
+        yield from _not_seen(founding, place)
+    elif founding.whole and rating.eligible is not Truth.YES:
+        yield from _whole_yet_ineligible(case, founding, place)
+
+
+def _not_seen(founding: Founded, place: Place) -> Iterator[Finding]:
+    for item in founding.owed:
+        if item.status is Status.MISSING:
+            yield finding(
+                "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
+            )
+
+
+def _whole_yet_ineligible(case: Case, founding: Founded, place: Place) -> Iterator[Finding]:
+    """The older guide's papers are all there; what is wanting is the decision of the newer one."""
+    rules = case.ruleset.rating
+    if rules is None or _founding_decision(case, rules.eligibility.founding_part):
+        return
+    basis = case.ruleset.cite(
+        f"{rules.eligibility.authority.basis}; {rules.eligibility.months_basis}"
+    )
+    params = {
+        "older": founding.case.ruleset.source.number,
+        "newer": case.ruleset.source.number,
+        "months": str(rules.eligibility.months),
+        "who": _who_asks(case),
+    }
+    none_made = case.manifest.founding is not None and case.manifest.founding.exists is False
+    if none_made:
+        yield finding("OLD_GUIDE_WHOLE", Severity.WARNING, place, basis=basis, **params)
+    else:
+        yield finding("OLD_GUIDE_NO_DECISION", Severity.WARNING, place, basis=basis, **params)
+
+
+def _founding_decision(case: Case, part: str) -> bool:
+    return any(piece.row.sure for piece in case.of(part))
+
+
+def _who_asks(case: Case) -> str:
+    """Who asks whom for a founding decision now (22/HD-BCA-V05, III.1.d)."""
+    if case.manifest.linked:
+        return "đơn vị làm Trưởng mô hình báo cáo cấp có thẩm quyền quản lý đơn vị mình"
+    return (
+        "chủ thể đề xuất trình Chủ tịch UBND cùng cấp hoặc thủ trưởng cơ quan, doanh nghiệp, trường"
+    )
