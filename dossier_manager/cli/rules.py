@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.archive.root import open_archive
 from dossier_manager.cli.command import VietnameseCommand, VietnameseGroup
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
@@ -13,7 +14,9 @@ from dossier_manager.cli.rules_diff import command as diff
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.report import rules as report
-from dossier_manager.rules.load import check_file
+from dossier_manager.report.ruleset import set_report
+from dossier_manager.report.ruleset_json import set_json
+from dossier_manager.rules.load import RuleBook, check_file
 
 
 @click.group("rules", cls=VietnameseGroup)
@@ -25,24 +28,31 @@ command.add_command(diff)
 
 
 @command.command("list", cls=VietnameseCommand)
+@click.argument("archive", type=PATH, metavar="[KHO]", required=False)
 @output_options
-def list_sets(*, output: Output) -> int:
-    """Liệt kê các bộ quy định có sẵn."""
-    book = book_of()
-    output.emit(
-        lambda: report.list_report(book.sets, book.findings),
-        lambda: report.list_json(book.sets, book.findings, book.digest),
-    )
+def list_sets(archive: Path | None, *, output: Output) -> int:
+    """Liệt kê các bộ quy định có sẵn; nêu KHO thì thêm các bộ riêng của kho ấy."""
+    book = _book(archive)
+    output.emit(lambda: report.list_report(book), lambda: report.list_json(book))
     return ExitStatus.UNSOUND if unsound(book.findings, ()) else ExitStatus.DONE
 
 
 @command.command("show", cls=VietnameseCommand)
 @click.argument("rules", metavar="MÃ")
+@click.argument("archive", type=PATH, metavar="[KHO]", required=False)
 @output_options
-def show_set(rules: str, *, output: Output) -> None:
-    """Hiện đầy đủ bộ quy định có MÃ này, ví dụ hd22.mo-hinh."""
-    ruleset = find_set(book_of(), rules)
-    output.emit(lambda: report.set_report(ruleset), lambda: report.set_json(ruleset))
+def show_set(rules: str, archive: Path | None, *, output: Output) -> None:
+    """Hiện đầy đủ bộ quy định có MÃ này, ví dụ hd22.mo-hinh, kèm điều khoản của từng dòng. Nêu
+    KHO thì tìm cả trong các bộ riêng của kho ấy.
+    """
+    book = _book(archive)
+    ruleset = find_set(book, rules)
+    local = ruleset.id in book.local
+    output.emit(lambda: set_report(ruleset, local=local), lambda: set_json(ruleset, local=local))
+
+
+def _book(archive: Path | None) -> RuleBook:
+    return book_of(open_archive(archive).root) if archive is not None else book_of()
 
 
 @command.command("check", cls=VietnameseCommand)

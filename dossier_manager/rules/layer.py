@@ -49,7 +49,7 @@ def lay(base: Mapping, over: Mapping) -> Layer:
     below = _moved(Mapping(inherited, base.line), line)
     assert isinstance(below, Mapping)  # noqa: S101 - moving keeps the shape
     layer.root = _merged(below, over, layer)
-    if not layer.faults and _number(base) != _number(over):
+    if not layer.faults and _number(base) != _number(layer.root):
         layer.faults += [
             ("RULES_BASIS_INHERITED", line, {"where": where, "clause": basis.text})
             for key, value in layer.root.pairs
