@@ -8,10 +8,10 @@ from importlib.resources import files
 from dossier_manager.audit.due import in_year
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState, day_before
 from dossier_manager.findings import Finding
+from dossier_manager.rules.choose import is_of
 from dossier_manager.rules.load import SHIPPED
 from dossier_manager.rules.rating import DayMonth
 from dossier_manager.rules.standing import RowStanding
-from dossier_manager.vietnamese.form import words
 from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole
 from dossier_manager.yamltext.strict import load
@@ -59,7 +59,7 @@ def shipped() -> tuple[UnitDuty, ...]:
 def unit_duties(province: str | None, *, on: dt.date, year: int) -> Iterator[Deadline]:
     """What units owe for a rating year, in the order of the data."""
     for duty in shipped():
-        if duty.province is not None and _folded(duty.province) != _folded(province or ""):
+        if not is_of(duty.province, province):
             continue
         before = in_year(duty.before, year)
         last = day_before(before)
@@ -83,8 +83,3 @@ def _holds(duty: UnitDuty, last: dt.date) -> bool:
     return (duty.valid_from is None or duty.valid_from <= last) and (
         duty.valid_to is None or last <= duty.valid_to
     )
-
-
-def _folded(province: str) -> str:
-    """A province's name without accents: `Hòa Bình` and `tỉnh Hoà Bình` are one."""
-    return words(province).removeprefix("tinh ")

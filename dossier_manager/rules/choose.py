@@ -54,10 +54,15 @@ def _rank(book: RuleBook, ruleset: RuleSet, manifest: Manifest) -> int:
 
 def holds_in(ruleset: RuleSet, province: str | None) -> bool:
     """Whether a text holds in a province; one that names no province holds in all of them."""
-    if ruleset.province is None:
+    return is_of(ruleset.province, province)
+
+
+def is_of(named: str | None, province: str | None) -> bool:
+    """Whether what is for `named` holds in the province that people wrote: `tỉnh Hoà Bình`."""
+    if named is None:
         return True
-    said = words(province or "").removeprefix("tinh ").removeprefix("thanh pho ")
-    return said == words(ruleset.province)
+    written = words(province or "").removeprefix("tinh ").removeprefix("thanh pho ")
+    return written == words(named)
 
 
 def governs(ruleset: RuleSet, year: int) -> bool:

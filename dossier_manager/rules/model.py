@@ -82,11 +82,13 @@ class Content(Model):
 
     `words` are patterns as in `Recognise`, any of which shows it. `within` narrows the search to
     the chapters, sections or numbered points whose heading bears one of its patterns. What is
-    not found is told as not seen, never as absent: a paper may say it in other words.
+    not found is told as not seen, never as absent: a paper may say it in other words. `text` is
+    the number of the legal text that the clause is of, where it is another than the set's.
     """
 
     id: Slug
     title: Text
+    text: Text | None = None
     basis: Text
     row: RowStanding = RowStanding.TEXT
     words: tuple[Text, ...] = Field(min_length=1)
