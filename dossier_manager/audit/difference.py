@@ -124,8 +124,10 @@ def source(book: RuleBook, settings: Settings, ruleset: RuleSet, other: RuleSet)
     """The set by which the papers of `ruleset` were recognised here: itself, or one of its kin.
 
     None where the two are no kin, or none of their kin is used in this archive: then nobody
-    looked for its papers.
+    looked for its papers. Nor did anybody for a set that only single dossiers state.
     """
+    if ruleset.stated_only:
+        return None
     if holds_in(ruleset, settings.province):
         return ruleset
     kin = book.kin(ruleset)

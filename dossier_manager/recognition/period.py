@@ -9,8 +9,9 @@ name beside it, and against them it leaves the year open. Better unknown than wr
 import re
 from typing import NamedTuple
 
+from dossier_manager.recognition.chapters import begins_heading, without_number
 from dossier_manager.recognition.model import Evidence
-from dossier_manager.vietnamese.form import words
+from dossier_manager.vietnamese.form import nfc, words
 
 _END = r"(?:(?:\d{{1,2}} )?(?:thang )?(?P<{0}m>\d{{1,2}}) )?(?:nam )?(?P<{0}y>20\d\d)"
 _RANGE = re.compile(
@@ -135,13 +136,16 @@ def _of_school(school: re.Match[str], placed: list[tuple[int, str]]) -> Period:
 def without_bases(text: str) -> str:
     """A text without the lines of its legal bases, which name years of other papers.
 
-    A base runs from `Căn cứ` to the semicolon or full stop that ends a line.
+    A base runs from `Căn cứ`, which may be numbered, to the semicolon or full stop that ends a
+    line, and never over a heading.
     """
     kept: list[str] = []
     inside = 0
-    for line in text.splitlines():
-        if words(line[:60]).startswith(_BASES):
+    for line in nfc(text).splitlines():
+        if words(without_number(line)[:60]).startswith(_BASES):
             inside = _BASE_LINES
+        elif inside and begins_heading(line):
+            inside = 0
         if not inside:
             kept.append(line)
             continue

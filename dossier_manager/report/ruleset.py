@@ -83,9 +83,11 @@ def _part(ruleset: RuleSet, item: Item, part: Part) -> tuple[str, ...]:
     )
 
 
-def _cited(ruleset: RuleSet, clause: str, row: RowStanding = RowStanding.TEXT) -> str:
+def _cited(
+    ruleset: RuleSet, clause: str, row: RowStanding = RowStanding.TEXT, text: str | None = None
+) -> str:
     said = f" ({words.ROWS[row.value]})" if row is not RowStanding.TEXT else ""
-    return ruleset.cite(clause) + said
+    return ruleset.cite(clause, text) + said
 
 
 def _sections(ruleset: RuleSet) -> Iterator[tuple[str, list[str]]]:
@@ -110,7 +112,7 @@ def _contents(ruleset: RuleSet) -> Iterator[str]:
     for _, part in ruleset.parts:
         for one in part.contents:
             where = f" (trong phần {', '.join(one.within)})" if one.within else ""
-            yield f"{part.id}: {one.title}{where} [{_cited(ruleset, one.basis, one.row)}]"
+            yield f"{part.id}: {one.title}{where} [{_cited(ruleset, one.basis, one.row, one.text)}]"
 
 
 def _issuers(ruleset: RuleSet) -> Iterator[str]:

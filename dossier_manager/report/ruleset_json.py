@@ -84,7 +84,7 @@ def _part(ruleset: RuleSet, item: Item, part: Part) -> Json:
             {
                 "id": one.id,
                 "title": one.title,
-                "basis": ruleset.cite(one.basis),
+                "basis": ruleset.cite(one.basis, one.text),
                 "row": one.row.value,
             }
             for one in part.contents

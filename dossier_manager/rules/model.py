@@ -249,6 +249,6 @@ class RuleSet(Model):
         """The full id: `hd22.mo-hinh/6a`."""
         return f"{self.id}/{part_id}"
 
-    def cite(self, clause: str) -> str:
-        """Text and clause in one string: `22/HD-BCA-V05, V.1.a(6)`."""
-        return f"{self.source.number}, {clause}"
+    def cite(self, clause: str, text: str | None = None) -> str:
+        """Text and clause in one string: `22/HD-BCA-V05, V.1.a(6)`; `text` is another's number."""
+        return f"{text or self.source.number}, {clause}"

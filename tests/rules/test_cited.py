@@ -15,9 +15,9 @@ from dossier_manager.rules.load import load_book
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.yamltext.model import Model
 
-TEXT_OF = {"hd22": "hd22", "bt2023": "bt2023"}
-NO_ROW_YET: dict[str, set[str]] = {"hd22": set(), "bt2023": set()}
-_NUMBER = re.compile(r"(?:II?I?|IV|VI?)(?:\.[\w]+)*(?:\(\d+\))?")
+TEXT_OF = {"hd22": "hd22", "bt2023": "bt2023", "cu": "cu"}
+NO_ROW_YET: dict[str, set[str]] = {"hd22": set(), "bt2023": set(), "cu": set()}
+_NUMBER = re.compile(r"(?:(?:II?I?|IV|VI?)(?:\.[\w]+)*|\d+(?:\.\d+)*)(?:\(\d+\))?")
 _ROW_TAIL = re.compile(r"\(\d+\)|[a-zđ]\b|B\d+(?:\.\d+)*")
 
 
@@ -76,6 +76,10 @@ def known(text: str) -> set[str]:
         ("V.1.a(6); III.1.c, d", ["V.1.a(6)", "III.1.c", "III.1.d"]),
         ("I.B4.1(1)", ["I.B4.1(1)"]),
         ("V.1.a(8), nếu có", ["V.1.a(8)"]),
+        ("1.4(10), nếu có thay đổi thành viên", ["1.4(10)"]),
+        ("1.4(5); 1.1.3; 1.2", ["1.4(5)", "1.1.3", "1.2"]),
+        ("3, thanh loại", ["3"]),
+        ("III.2.b(1), (2), gạch đầu dòng 1", ["III.2.b(1)", "III.2.b(2)"]),
     ],
 )
 def test_a_citation_names_its_clauses(basis: str, named: list[str]) -> None:

@@ -29,11 +29,14 @@ def test_shipped_sets_are_sound() -> None:
         "hd22.dien-hinh": 5,
         "bt2023.mo-hinh": 17,  # the sixteen, and records of meetings that bar nothing
         "bt2023.dien-hinh": 5,
+        "hb.mo-hinh": 16,  # the guide's own: Hòa Bình adds what a quy chế must say
+        "cu.tu-quan": 12,  # the ten, then what bars nothing and the ending
+        "cu.lien-ket": 9,  # the seven, and the same
     }
 
 
 def test_every_row_names_a_clause_of_the_guide() -> None:
-    for ruleset in (one for one in load_book().sets if one.base is None):
+    for ruleset in (one for one in load_book().sets if one.id.startswith("hd22.")):
         for item, part in ruleset.parts:
             assert part.basis[:2] in {"V.", "II", "IV"}, part.id
             assert item.basis.startswith("V.")
@@ -57,6 +60,7 @@ def test_rows_that_lean_on_inference_say_so() -> None:
     ("change", "to", "code"),
     [
         ("combine:\n  - [1a, 1b]", "combine:\n  - [1a, 99z]", "RULES_PART_UNKNOWN"),
+        ("step: bước 2\n", "step: bước hai\n", "RULES_STEP_UNKNOWN"),
         ("{fact: linked, equals", "{fact: moon, equals", "RULES_FACT_UNKNOWN"),
         ("      - id: 1b", "      - id: 1a", "RULES_PART_TWICE"),
         ("{at_least: 90, basis", "{at_least: 60, basis", "RULES_THRESHOLDS"),

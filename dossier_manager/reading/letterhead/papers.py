@@ -19,7 +19,7 @@ from dossier_manager.reading.letterhead.zones import HEAD, Zone, read_zone
 from dossier_manager.reading.model import Certainty, Field, Letterhead, Page, Paper
 from dossier_manager.reading.secrecy import mark_of_paper
 
-LETTERHEAD = "2"
+LETTERHEAD = "3"
 _DRAFT_WORDS = 6
 
 

@@ -1,0 +1,161 @@
+"""The rows of the shipped data: everything that cites a clause, each with an address of its own.
+
+An address is the id of a rule set or the name of a folder, then the names that lead to the row:
+
+    hd22.mo-hinh/6a                        a part; also .../contents/<id>, .../issuers, .../bars
+    hd22.mo-hinh/criteria/chi-dao          a criterion
+    hd22.mo-hinh/grades/tot/completion     what a grade asks for
+    hd22.mo-hinh/rating/eligibility/months what a rating asks for
+    hd22.mo-hinh/order/6a-7b               an order of papers, by its parts
+    duties/<id>, counting/<id>, review/<id>
+
+A set laid over another has the rows that it says otherwise or anew; where it leaves a row and
+its clause as they are, the row is that of the set below.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from dossier_manager.findings import Finding
+from dossier_manager.rules.load import SHIPPED, RuleBook, load_book
+from dossier_manager.rules.model import Order, RuleSet
+from dossier_manager.rules.standing import RowStanding
+from dossier_manager.yamltext.model import Model
+from dossier_manager.yamltext.node import Mapping, Node, Scalar, Sequence
+from dossier_manager.yamltext.strict import load
+
+FOLDERS = ("duties", "counting", "review")
+"""Folders of data whose rows cite clauses, beside the rule sets."""
+
+_NAMES = ("id", "code", "level")
+_TITLES = ("title", "says", "what")
+_CLAUSES = ("basis", "clause")
+_SHORT = frozenset({"grades", "criteria"})
+"""Lists whose rows are addressed from the set, wherever they stand in it."""
+
+_Cite = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its address, text and clause in one string, how far it stands in the text."""
+
+    address: str
+    basis: str
+    standing: RowStanding
+    title: str = ""
+
+
+@cache
+def shipped_rows() -> tuple[Row, ...]:
+    """Every row of every shipped rule set and of the other data that cites clauses."""
+    book = load_book()
+    sets = (row for ruleset in book.sets for row in own_rows(ruleset, book))
+    others = (row for folder in FOLDERS for row in rows_in(folder, files(SHIPPED) / folder))
+    return (*sets, *others)
+
+
+def own_rows(ruleset: RuleSet, book: RuleBook) -> Iterator[Row]:
+    """The rows of a set without those that it takes with their clauses from the set below."""
+    below = book.get(ruleset.base) if ruleset.base else None
+    taken = {(_inner(row), row.basis) for row in rows_of(below)} if below else set()
+    yield from (row for row in rows_of(ruleset) if (_inner(row), row.basis) not in taken)
+
+
+def _inner(row: Row) -> str:
+    """The address within the set."""
+    return row.address.partition("/")[2]
+
+
+def rows_of(ruleset: RuleSet) -> Iterator[Row]:
+    """The rows of one rule set, in the order of its file."""
+    for item in ruleset.items:
+        for part in item.parts:
+            yield from _inside(part, ruleset.requirement(part.id), ruleset.id, ruleset.cite)
+    for key in type(ruleset).model_fields:
+        if key != "items":
+            yield from _under(ruleset, key, ruleset.id, ruleset.id, ruleset.cite)
+
+
+def _inside(value: Model, address: str, root: str, cite: _Cite) -> Iterator[Row]:
+    for key in type(value).model_fields:
+        yield from _under(value, key, address, root, cite)
+
+
+def _under(value: Model, key: str, address: str, root: str, cite: _Cite) -> Iterator[Row]:
+    inner = getattr(value, key)
+    if key == "basis" or (key.endswith("_basis") and inner is not None):
+        own = address if key == "basis" else f"{address}/{key.removesuffix('_basis')}"
+        text = getattr(value, "text", None)
+        basis = cite(inner) if text is None else f"{text}, {inner}"
+        yield Row(own, basis, getattr(value, "row", RowStanding.TEXT), _title(value))
+    elif isinstance(inner, Model):
+        yield from _inside(inner, f"{address}/{key}", root, cite)
+    elif isinstance(inner, tuple):
+        above = root if key in _SHORT else address
+        for one in inner:
+            if isinstance(one, Model):
+                yield from _inside(one, f"{above}/{key}/{_name(one)}", root, cite)
+
+
+def _name(value: Model) -> str:
+    if isinstance(value, Order):
+        return "-".join(value.parts)
+    return next((str(getattr(value, key)) for key in _NAMES if hasattr(value, key)), "")
+
+
+def _title(value: Model) -> str:
+    return next((str(getattr(value, key)) for key in _TITLES if hasattr(value, key)), "")
+
+
+def rows_in(name: str, folder: Traversable) -> Iterator[Row]:
+    """The rows of a folder's files: every mapping that bears a name and a clause.
+
+    A file that names its `text` (or, without one, whose rows bear their own) lends that name to
+    the rows that cite a clause alone. A file that cannot be read has no rows.
+    """
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
+        if entry.name.endswith(".yaml"):
+            node = load(entry.read_bytes(), f"{name}/{entry.name}")
+            if not isinstance(node, Finding):
+                yield from _in_tree(node, name, _said(node, "text") or _lent(node, name))
+
+
+def _lent(node: Node, name: str) -> str:
+    """The title of a file of counting is the name of the text that its rows cite."""
+    return _said(node, "title") if name == "counting" else ""
+
+
+def _in_tree(node: Node, name: str, text: str) -> Iterator[Row]:
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from _in_tree(item, name, text)
+    elif isinstance(node, Mapping):
+        row = _row(node, name, text)
+        if row is not None:
+            yield row
+        for _, value in node.pairs:
+            yield from _in_tree(value, name, text)
+
+
+def _row(node: Mapping, name: str, text: str) -> Row | None:
+    own = next((said for key in _NAMES if (said := _said(node, key))), "")
+    key = next((key for key in _CLAUSES if _said(node, key)), None)
+    if not own or key is None:
+        return None
+    named = _said(node, "text") or text
+    # A row with a clause alone cites its file's text; a basis may name a text by itself.
+    alone = key == "clause" or name == "counting"
+    basis = f"{named}, {_said(node, key)}" if alone and named else _said(node, key)
+    title = next((said for one in _TITLES if (said := _said(node, one))), "")
+    return Row(f"{name}/{own}", basis, RowStanding(_said(node, "row") or "text"), title)
+
+
+def _said(node: Node, key: str) -> str:
+    pair = node.pair(key) if isinstance(node, Mapping) else None
+    return pair[1].text if pair and isinstance(pair[1], Scalar) and not pair[1].absent else ""
