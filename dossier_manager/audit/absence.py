@@ -6,7 +6,7 @@ from dossier_manager.archive.decisions import Outcome
 from dossier_manager.audit.model import Blocker, ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY, Case
 from dossier_manager.audit.verdicts import is_open, verdict_on
-from dossier_manager.rules.condition import Truth, holds
+from dossier_manager.rules.condition import Facts, Truth, holds
 from dossier_manager.rules.model import Part
 from dossier_manager.rules.rating import Grade
 
@@ -90,8 +90,13 @@ def params_of(case: Case, item: ItemStatus, part: Part) -> tuple[tuple[str, str]
     year = ""
     if item.year is not None:
         year = f" {item.year}" if item.title.endswith("năm") else f" năm {item.year}"
-    holder = part.who_holds or "nơi ban hành, nơi nhận"
-    other = part.alternative
-    if other is not None and holds(other.applies_if, case.facts(item.year)) is Truth.YES:
-        holder = other.who_holds
+    holder = holder_of(part, case.facts(item.year))
     return (("part", item.part), ("title", item.title + year), ("holder", holder))
+
+
+def holder_of(part: Part, facts: Facts) -> str:
+    """Who may hold a copy, or makes the paper."""
+    other = part.alternative
+    if other is not None and holds(other.applies_if, facts) is Truth.YES:
+        return other.who_holds
+    return part.who_holds or "nơi ban hành, nơi nhận"

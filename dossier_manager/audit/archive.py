@@ -1,9 +1,10 @@
 """The audit of a whole archive: every dossier by its rules, and what concerns them all."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from dossier_manager.archive.manifest import Manifest, Settings
+from dossier_manager.archive.manifest import Kind, Manifest, Settings
 from dossier_manager.audit.dossier import audit_dossier
 from dossier_manager.audit.kin import adopted
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit
@@ -21,6 +22,7 @@ def audit_archive(
     """Judge every dossier of an archive. `year` defaults to the one that `as_of` is about."""
     rating_year = RatingYear(year) if year is not None else rating_year_on(as_of)
     others = {dossier.manifest.id: dossier for dossier in view.dossiers}
+    sites = _sites(view)
     dossiers: list[DossierAudit] = []
     found: list[Finding] = [*view.findings, *book.findings]
     for dossier in view.dossiers:
@@ -43,6 +45,7 @@ def audit_archive(
                 year=rating_year.year,
                 local=ruleset.id in book.local,
                 older=older,
+                sites=sites[stated.id],
             )
         )
     found += _province(view.settings, book, dossiers)
@@ -56,6 +59,12 @@ def audit_archive(
         findings=tuple(by_severity([*found, *_parents(view.dossiers)])),
         dossiers=tuple(dossiers),
     )
+
+
+def _sites(view: ArchiveView) -> Counter[str]:
+    """How many điểm each mô hình has in the archive, by its id."""
+    manifests = (dossier.manifest for dossier in view.dossiers)
+    return Counter(one.parent for one in manifests if one.kind is Kind.SITE and one.parent)
 
 
 def _older(sets: Iterable[RuleSet], ruleset: RuleSet, stated: Manifest) -> RuleSet | None:

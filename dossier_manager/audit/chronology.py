@@ -21,7 +21,7 @@ def _one_order(
 ) -> Iterator[Finding]:
     before: tuple[str, dt.date] | None = None
     for part in order.parts:
-        day = date_of(pieces, ruleset.requirement(part))
+        day = _day(ruleset, part, pieces)
         if day is None:
             continue
         if before is not None and day < before[1]:
@@ -37,6 +37,27 @@ def _one_order(
             )
         else:
             before = (part, day)
+
+
+def _day(ruleset: RuleSet, part_id: str, pieces: Sequence[Piece]) -> dt.date | None:
+    """The day of a part's earliest paper; none where a mark on another part's paper met it.
+
+    An approval that stands on the plan itself is of a later day than the plan's, not given here.
+    """
+    requirement = ruleset.requirement(part_id)
+    mine = [piece for piece in pieces if piece.requirement == requirement and piece.row.sure]
+    hosts = _hosts(ruleset, part_id)
+    plans = [piece.paper for piece in pieces if piece.requirement in hosts and piece.paper]
+    if any(piece.paper is plan for piece in mine for plan in plans):
+        return None
+    return date_of(mine, requirement)
+
+
+def _hosts(ruleset: RuleSet, part_id: str) -> frozenset[str]:
+    """The requirements on whose papers a mark meets this part."""
+    part = ruleset.part(part_id)
+    ways = part.recognise if part else ()
+    return frozenset(ruleset.requirement(host) for way in ways if way.flag for host in way.of)
 
 
 def year_papers(

@@ -4,12 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from dossier_manager.archive.decisions import Action
-from dossier_manager.archive.manifest import Role, Settings
+from dossier_manager.archive.manifest import Manifest, Role, Settings
 from dossier_manager.audit.added import added_findings, with_added
 from dossier_manager.audit.assessment import in_their_time, overdue
 from dossier_manager.audit.blockers import Asked
 from dossier_manager.audit.chronology import out_of_order, year_papers
 from dossier_manager.audit.completion import completion
+from dossier_manager.audit.contents import content_findings
 from dossier_manager.audit.dispatch import Sending, doubtful, sending, timeliness
 from dossier_manager.audit.due import report_deadline
 from dossier_manager.audit.eligibility import eligibility, founding_day
@@ -32,9 +33,12 @@ from dossier_manager.audit.issuers import issuer_findings, level_findings
 from dossier_manager.audit.keeping import keeping_findings
 from dossier_manager.audit.model import AppliedRules, DossierAudit, ItemStatus, Rating, Status
 from dossier_manager.audit.neatness import neatness
+from dossier_manager.audit.rated import rated_findings
 from dossier_manager.audit.rating import rate
+from dossier_manager.audit.replication import replication_findings
 from dossier_manager.audit.sources import source_findings
 from dossier_manager.audit.statuses import Case, statuses, unidentified
+from dossier_manager.audit.superior import superior_findings
 from dossier_manager.audit.ungoverned import left_open
 from dossier_manager.audit.verdicts import unheard
 from dossier_manager.catalogue.view import DossierView
@@ -56,11 +60,13 @@ def audit_dossier(
     year: int,
     local: bool = False,
     older: RuleSet | None = None,
+    sites: int | None = None,
 ) -> DossierAudit:
     """Judge one dossier by one rule set, on a day, for a rating year.
 
     `local` says that the archive itself keeps the set: that is told for ever. `older` is the set
     by which people say the mô hình was founded: its papers made once are looked at by that one.
+    `sites` counts its điểm in the archive.
     """
     own = tuple(added_findings(ruleset, view.manifest))
     ruleset = with_added(ruleset, view.manifest)
@@ -77,6 +83,8 @@ def audit_dossier(
         on=on,
         year=year,
         stated=said(view.manifest.rules) == ruleset.id,
+        parent=_parent(view, others),
+        sites=sites,
     )
     founding = founded(case, older, pieces_of(view, older, others) if older else ())
     items = _items(case)
@@ -106,11 +114,19 @@ def audit_dossier(
                     *view.findings,
                     *own,
                     *founded_findings(case, founding, rating),
+                    *content_findings(case, founding.case if founding else None),
                     *_findings(case, view, items, nothing),
                 )
             )
         ),
     )
+
+
+def _parent(view: DossierView, others: Mapping[str, DossierView]) -> Manifest | None:
+    """What people state of the mô hình that this is a điểm of."""
+    found = others.get(view.manifest.parent or "")
+    own = found is not None and found.manifest.id == view.manifest.id
+    return None if found is None or own else found.manifest
 
 
 def _applied(case: Case, founding: Founded | None, *, local: bool) -> tuple[AppliedRules, ...]:
@@ -219,6 +235,9 @@ def _findings(
         yield from _not_seen(case, items)
     if ruleset.rating is not None:
         yield from founding_findings(case, ruleset.rating)
+        yield from superior_findings(case, ruleset.rating)
+        yield from replication_findings(case, ruleset.rating)
+        yield from rated_findings(case, ruleset.rating)
         yield from level_findings(case, ruleset.rating)
         yield from ending_findings(case, ruleset.rating, items)
         yield from _about_sending(case, ruleset.rating)

@@ -54,4 +54,6 @@ def _document(one: Document, turn: Callable[[Match], Match]) -> Document:
 def _match(one: Match, ruleset: RuleSet, kin: Collection[str]) -> Match:
     if one.decision is None:
         return one
-    return replace(one, requirement=_named(one.requirement, ruleset, kin) or one.requirement)
+    named = _named(one.requirement, ruleset, kin) or one.requirement
+    # What this set's part asks for was looked for where this set recognised the paper, or not.
+    return one if named == one.requirement else replace(one, requirement=named, unseen=None)

@@ -26,7 +26,9 @@ YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
 class Case:
     """Everything that the state of a part is judged from.
 
-    `stated`: people say that the set governs, whatever its own days.
+    `stated`: people say that the set governs, whatever its own days. `parent` is the mô hình
+    that this is a điểm of; `sites` are the điểm of this one in the archive, None where nobody
+    counted them.
     """
 
     ruleset: RuleSet
@@ -38,6 +40,8 @@ class Case:
     on: dt.date
     year: int
     stated: bool = False
+    parent: Manifest | None = None
+    sites: int | None = None
     _facts: dict[int, Facts] = field(default_factory=dict)
     _by_action: dict[Action, tuple[Decision, ...]] = field(default_factory=dict)
     _pieces: dict[str, list[Piece]] = field(default_factory=dict)

@@ -21,7 +21,8 @@ def again(
 ) -> DocumentPaper:
     """A paper with the matches that its described letterhead gives; `by` stands in the reasons.
 
-    The subject is all the text there is. What a text that was read had given stays where the
+    The subject is all the text there is, so that nothing is told of contents but what was seen
+    before. What a text that was read had given stays where the
     rules allow it beside the new, and wholly where the description gives nothing. A withheld
     paper is left alone: reasons quote titles.
     """
@@ -31,11 +32,15 @@ def again(
     subject = letterhead.subject.value if letterhead.subject else ""
     asked = [(Paper(1, (1, 0), (1, 0), letterhead), subject)]
     found: list[Match] = []
+    looked = {match.requirement: match.unseen for match in paper.matches}
     for ruleset in rulesets:
         (matches,) = recognise(
             asked, document.inner, document.kind, ruleset, manifest, readable=True
         )
-        found += (replace(m, reasons=(*m.reasons, f"theo mô tả của {by}")) for m in matches)
+        for match in matches:
+            reasons = (*match.reasons, f"theo mô tả của {by}")
+            shown = looked.get(match.requirement)
+            found.append(replace(match, reasons=reasons, unseen=shown))
     kept = _kept(paper.matches, found, rulesets) if _was_read(document) else ()
     return replace(paper, matches=(*found, *kept))
 

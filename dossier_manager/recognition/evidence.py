@@ -19,7 +19,7 @@ def evidence_of(
     kind = paper.letterhead.kind.value if paper.letterhead.kind else None
     subject = paper.letterhead.subject.value if paper.letterhead.subject else ""
     title = f"{KIND_NAMES.get(kind or '', '')} {subject}"
-    text = text[:TEXT_LIMIT]
+    written, text = text, text[:TEXT_LIMIT]
     return Evidence(
         letterhead=paper.letterhead,
         kind=kind,
@@ -31,4 +31,5 @@ def evidence_of(
         readable=readable,
         said_title=title,
         said_text=text,
+        written=written,
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dossier_manager.archive.manifest import Kind, Manifest
 from dossier_manager.reading.model import FileKind, Paper
+from dossier_manager.recognition.contents import unseen
 from dossier_manager.recognition.evidence import evidence_of
 from dossier_manager.recognition.looked import Looked, looked_at, looks_like_other
 from dossier_manager.recognition.model import Evidence, Match, MatchStanding
@@ -15,7 +16,7 @@ from dossier_manager.recognition.score import SURE, UNSURE, Fit, fit
 from dossier_manager.recognition.subject import Own
 from dossier_manager.rules.model import Frequency, Part, Recognise, RuleSet
 
-RECOGNISER = "2"
+RECOGNISER = "3"
 """Raised whenever the same evidence may give other matches."""
 _GUESS = SURE - 0.01
 """The most that a guess is told to be."""
@@ -68,7 +69,7 @@ def match_paper(
     period = period_of(evidence)
     order = [part.id for _, part in ruleset.parts]
     return tuple(
-        _match(ruleset, ruleset.part(part_id), kept[part_id], period)
+        _match(ruleset, ruleset.part(part_id), kept[part_id], period, looked)
         for part_id in sorted(kept, key=lambda p: (-kept[p].confidence, order.index(p)))
     )
 
@@ -140,7 +141,7 @@ def _inside(way: Recognise, looked: Looked) -> Fit | None:
     return None
 
 
-def _match(ruleset: RuleSet, part: Part | None, one: Fit, period: Period) -> Match:
+def _match(ruleset: RuleSet, part: Part | None, one: Fit, period: Period, looked: Looked) -> Match:
     assert part is not None  # noqa: S101 -- ids come from the rule set itself
     if part.owed in (Frequency.YEARLY, Frequency.HALF_YEARLY):
         why = (*one.reasons, period.why)
@@ -154,4 +155,5 @@ def _match(ruleset: RuleSet, part: Part | None, one: Fit, period: Period) -> Mat
         confidence=one.confidence if one.sure else min(one.confidence, _GUESS),
         reasons=one.reasons,
         year=year,
+        unseen=unseen(part.contents, looked.evidence, looked.name) if part.contents else None,
     )

@@ -49,7 +49,7 @@ class Evidence:
     `title` is kind and trích yếu, or the heading where there is no letterhead; `said_title` and
     `said_text` are the same texts as the paper writes them. `name` and `folders` come from the
     path in the dossier. `readable` is False for a paper known by its name alone (a scan, an
-    unread or broken file).
+    unread or broken file). `written` is the whole text with its lines, however long.
     """
 
     letterhead: Letterhead
@@ -62,6 +62,7 @@ class Evidence:
     readable: bool
     said_title: str = ""
     said_text: str = ""
+    written: str = ""
 
 
 class FileState(StrEnum):

@@ -9,7 +9,7 @@ name beside it, and against them it leaves the year open. Better unknown than wr
 import re
 from typing import NamedTuple
 
-from dossier_manager.recognition.chapters import begins_heading, without_number
+from dossier_manager.recognition.chapters import begins_heading
 from dossier_manager.recognition.model import Evidence
 from dossier_manager.vietnamese.form import nfc, words
 
@@ -27,6 +27,8 @@ _BASES = ("can cu", "thuc hien ke hoach so", "thuc hien huong dan so", "thuc hie
           "thuc hien quyet dinh so", "thuc hien nghi quyet so", "thuc hien chi thi so",
           "thuc hien chuong trinh so", "theo de nghi", "xet de nghi")  # fmt: skip
 _BASE_LINES = 5
+_POINT = re.compile(r"\s*(?:\d{1,2}|[a-zđ])[.)]\s")
+"""The number of a point before a base."""
 _TEXT = 4000
 _SHORTEST, _LONGEST = 5, 14
 """Months of a range that may be a rating year or its half: neither a survey's days nor a term."""
@@ -141,10 +143,11 @@ def without_bases(text: str) -> str:
     """
     kept: list[str] = []
     inside = 0
-    for line in nfc(text).splitlines():
-        if words(without_number(line)[:60]).startswith(_BASES):
+    for line in text.splitlines():
+        point = _POINT.match(line)
+        if words(line[point.end() :][:60] if point else line[:60]).startswith(_BASES):
             inside = _BASE_LINES
-        elif inside and begins_heading(line):
+        elif inside and begins_heading(nfc(line)):
             inside = 0
         if not inside:
             kept.append(line)

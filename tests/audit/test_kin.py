@@ -17,8 +17,8 @@ def sets() -> tuple[RuleSet, RuleSet, RuleSet]:
     assert guide is not None
     assert above is not None
     assert other is not None
-    assert book.kin(guide) == {above.id}
-    assert book.kin(above) == {guide.id}
+    assert book.kin(guide) == {above.id, "hb.mo-hinh"}
+    assert book.kin(above) == {guide.id, "hb.mo-hinh"}
     return guide, above, other
 
 

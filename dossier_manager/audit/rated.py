@@ -1,0 +1,70 @@
+"""Grades that people state from rating decisions, held against the decisions that are seen."""
+
+import re
+from collections.abc import Iterator
+
+from dossier_manager.archive.manifest import Rated
+from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.statuses import Case
+from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.rating import RatingRules
+from dossier_manager.vietnamese.form import words
+
+
+def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
+    """A stated grade whose decision was not seen, or whose number or day is another one there."""
+    basis = case.ruleset.cite(rating.decision.basis)
+    place = Place(case.manifest.id)
+    pieces = case.of(rating.decision_part)
+    for record in case.manifest.years:
+        said = record.rated
+        if said is None:
+            continue
+        mine = [piece for piece in pieces if piece.year == record.year]
+        # A decision whose year nobody could read may still be the one that people mean.
+        mine += [p for p in pieces if p.year is None and _names(p, said)]
+        if not mine:
+            yield finding("RATED_NOT_SEEN", Severity.INFO, place, basis=basis, year=record.year)
+            continue
+        sure = [piece for piece in mine if piece.row.sure]
+        if sure and not any(_agrees(piece, said) for piece in sure):
+            yield finding(
+                "RATED_DIFFERS",
+                Severity.WARNING,
+                place,
+                basis=basis,
+                year=record.year,
+                stated=_told(said.number, f"{said.date:%d/%m/%Y}" if said.date else None),
+                seen="; ".join(_seen(piece) for piece in sure),
+            )
+
+
+def _agrees(piece: Piece, said: Rated) -> bool:
+    """Whether nothing that both tell is another thing."""
+    number, day = piece.row.number, piece.row.date
+    same_number = said.number is None or number is None or _same(said.number, number)
+    return same_number and (said.date is None or day is None or said.date == day)
+
+
+def _names(piece: Piece, said: Rated) -> bool:
+    number, day = piece.row.number, piece.row.date
+    by_number = said.number is not None and number is not None and _same(said.number, number)
+    return by_number or (said.date is not None and said.date == day)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two numbers of papers are the same: `07/QĐ-UBND` is `7/QĐ-UBND`."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"^0+(?=\d)", "", words(number))
+
+
+def _seen(piece: Piece) -> str:
+    day = piece.row.date
+    return _told(piece.row.number, f"{day:%d/%m/%Y}" if day else None)
+
+
+def _told(number: str | None, day: str | None) -> str:
+    return f"số {number or 'chưa rõ'}, ngày {day or 'chưa rõ'}"
