@@ -10,7 +10,13 @@ from typing import Any
 
 from dossier_manager.archive.reason import reason
 from dossier_manager.archive.relpath import public_name
-from dossier_manager.cli.target import MARK, check_calendar_target, check_target
+from dossier_manager.cli.target import (
+    MARK,
+    check_calendar_target,
+    check_chart_target,
+    check_office_target,
+    check_target,
+)
 from dossier_manager.errors import Lacking
 from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.report.json import as_json
@@ -50,6 +56,21 @@ class Output:
 def write_calendar(file: Path, content: bytes) -> None:
     """Write a calendar, over an older one of the program's own. Raises WrongUsage or Lacking."""
     check_calendar_target(file)
+    _replace(file, content)
+
+
+def write_chart(file: Path, content: bytes) -> None:
+    """Write a chart, over an older one of the program's own. Raises WrongUsage or Lacking."""
+    check_chart_target(file)
+    _replace(file, content)
+
+
+def write_office(file: Path, content: bytes, end: str) -> None:
+    """Write a Word or Excel file, over an older one of the program's own that nobody changed.
+
+    Raises WrongUsage or Lacking.
+    """
+    check_office_target(file, end)
     _replace(file, content)
 
 

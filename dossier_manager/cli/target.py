@@ -9,6 +9,8 @@ from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import WrongUsage
 from dossier_manager.report.calendar import PRODID
+from dossier_manager.report.chart import HEAD
+from dossier_manager.report.seal import is_sealed
 
 MARK = "# dossier – kết quả do chương trình ghi, lần sau ghi đè được"
 """The first line of every text that the program writes to a file, by which it knows its own."""
@@ -24,6 +26,7 @@ _SHAPES = (
     frozenset({"id", "title", "kinds", "source", "items"}),  # rules show
     frozenset({"files"}),  # rules check
     frozenset({"ok", "checks"}),  # doctor
+    frozenset({"as_of", "span", "outline"}),  # review
 )
 _OF_OTHERS = frozenset(
     {".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".pdf"}
@@ -31,6 +34,7 @@ _OF_OTHERS = frozenset(
 """Ends of names that promise a kind of file which the program does not write."""
 _SCREEN = "-"
 _CALENDAR = ".ics"
+_CHART = ".svg"
 _HEAD = 4096
 """Bytes of a calendar within which its own properties stand."""
 
@@ -56,12 +60,35 @@ def check_calendar_target(file: Path) -> None:
     _check(file, (), is_own_calendar)
 
 
-def _check(file: Path, inputs: tuple[Path, ...], is_own: Callable[[Path], bool]) -> None:
+def check_chart_target(file: Path) -> None:
+    """The same for a chart, which also bears its own kind of name. Raises WrongUsage."""
+    if file.suffix.lower() != _CHART:
+        raise WrongUsage("CHART_NOT_SVG", file=public_name(str(file)))
+    _check(file, (), is_own_chart)
+
+
+def check_office_target(file: Path, end: str) -> None:
+    """The same for a Word or Excel file, whose name ends with `end`. Raises WrongUsage.
+
+    One of our own that somebody has written in since is that person's.
+    """
+    if file.suffix.lower() != end:
+        raise WrongUsage("OFFICE_OTHER_END", file=public_name(str(file)), end=end)
+    _check(file, (), is_sealed, end=end)
+
+
+def _check(
+    file: Path,
+    inputs: tuple[Path, ...],
+    is_own: Callable[[Path], bool],
+    *,
+    end: str | None = None,
+) -> None:
     shown = public_name(str(file))
     if str(file) == _SCREEN:
         raise WrongUsage("OUTPUT_TO_SCREEN")
     target = file.resolve()
-    if target.suffix.lower() in _OF_OTHERS:
+    if target.suffix.lower() in _OF_OTHERS - {end}:
         raise WrongUsage("OUTPUT_OTHER_KIND", file=shown, kind=target.suffix.lower())
     if not target.parent.is_dir():
         raise WrongUsage("OUTPUT_NO_FOLDER", file=shown)
@@ -103,6 +130,16 @@ def is_own_calendar(file: Path) -> bool:
     mark = f"PRODID:{PRODID}".encode()
     own = lines[: lines.index(mark) + 1] if mark in lines else []
     return first == b"BEGIN:VCALENDAR" and bool(own) and b"BEGIN:VEVENT" not in own
+
+
+def is_own_chart(file: Path) -> bool:
+    """Whether the program wrote this chart: it names itself before the picture."""
+    head = HEAD.encode("utf-8")
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(head)) == head
+    except OSError:
+        return False
 
 
 def _is_own_object(data: Any) -> bool:

@@ -18,6 +18,10 @@ HEAVY = (
     "whoosh",
     "filelock",
     "icalendar",
+    "plotext",
+    "leather",
+    "docx",
+    "xlsxwriter",
 )
 ENGLISH = ("Usage", "Options:", "Commands:", "Show this message", "Arguments:", "required")
 

@@ -51,6 +51,9 @@ def looking(root: Path) -> Iterator[tuple[str, ...]]:
         yield ("audit", kho, *day, *form)
         yield ("show", kho, "lon-xon", *day, *form)
         yield ("deadlines", kho, *day, *form)
+        yield ("stats", kho, *day, *form)
+        yield ("steps", kho, *day, *form)
+        yield ("review", kho, "--as-of", "2026-11-06", *form)
     yield ("audit", kho, "--matrix", *day)
     yield ("audit", kho, "--fail-on", "info", *day)
     for path in sorted(root.rglob("*")):
