@@ -107,3 +107,12 @@ def test_what_follows_a_base_on_its_line_is_text() -> None:
 def test_a_year_from_the_text_never_stands_against_its_place(said: int, placed: int) -> None:
     found = of("Báo cáo", f"Trong năm {said} đã có tin báo.", f"{placed}/BC.pdf")
     assert found.year == (said if said == placed else None)
+
+
+def test_a_numbered_base_is_a_base_and_no_base_runs_over_a_heading() -> None:
+    assert without_bases("1. Căn cứ Kế hoạch năm 2025;\n2. Kết quả") == "\n2. Kết quả"
+    assert without_bases("b) Căn cứ Luật;") == ""
+    unended = "Căn cứ Luật Tổ chức chính quyền\nĐiều 1. Nhiệm vụ\nTuần tra."
+    assert without_bases(unended) == "Điều 1. Nhiệm vụ\nTuần tra."
+    wrapped = "Căn cứ Kế hoạch\nsố 12 năm 2025;\nNội dung"
+    assert without_bases(wrapped) == "\nNội dung"
