@@ -117,3 +117,40 @@ def overdue(case: Case, rules: RecognitionRules, items: Iterable[ItemStatus]) ->
                 due=f"{due:%d/%m/%Y}",
                 title=item.title,
             )
+
+
+def assessed(case: Case, rules: RecognitionRules) -> Iterator[Finding]:
+    """An assessment made after its day, and one that nobody decided on."""
+    due, place = assessment(case, rules).due(case.year), Place(case.manifest.id)
+    made = [p for p in case.of(rules.report_part) if p.row.sure and p.year in (None, case.year)]
+    days = [piece.row.date for piece in made if piece.row.date is not None]
+    if due is not None and days and min(days) > due:
+        yield finding(
+            "ASSESSED_LATE",
+            Severity.WARNING,
+            place,
+            basis=case.ruleset.cite(rules.years_basis),
+            day=f"{min(days):%d/%m/%Y}",
+            due=f"{due:%d/%m/%Y}",
+        )
+    decisions = (rules.recognised_part, *rules.ending_parts[:1])
+    decided = any(piece.row.sure for part in decisions if part for piece in case.of(part))
+    if made and not decided and rules.recognised_part is not None:
+        part = case.ruleset.part(rules.recognised_part)
+        if part is not None:
+            basis = case.ruleset.cite(part.basis)
+            yield finding("RECOGNITION_PENDING", Severity.INFO, place, basis=basis)
+
+
+def ended_without(
+    case: Case, rules: RecognitionRules, items: Iterable[ItemStatus]
+) -> Iterator[Finding]:
+    """A stated ending without its decision or without the notice to the điển hình."""
+    if case.manifest.ended is None or case.manifest.ended.date > case.on:
+        return
+    for item in items:
+        if item.part in rules.ending_parts and item.status is Status.MISSING:
+            place = Place(case.manifest.id)
+            yield finding(
+                "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
+            )

@@ -58,7 +58,8 @@ def acceptable(rules: Authority, name: str) -> bool:
     """Whether a founder is clearly one that the text names.
 
     A word that a person must look at (`công an`, `ban chỉ đạo`) standing first makes it unclear
-    (`hội đồng nhân dân` where `hội` is named), and so does the lack of any word that the text names.
+    (`hội đồng nhân dân` where `hội` is named), and so does the lack of any word that the text
+    names.
     """
     agency = spoken(name)
     accepted, doubted = _first(rules.accepts, agency), _first(rules.doubts, agency)

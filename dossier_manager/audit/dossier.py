@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dossier_manager.archive.decisions import Action
 from dossier_manager.archive.manifest import Manifest, Role, Settings
 from dossier_manager.audit.added import added_findings, with_added
-from dossier_manager.audit.assessment import in_their_time, overdue
+from dossier_manager.audit.assessment import assessed, ended_without, in_their_time, overdue
 from dossier_manager.audit.blockers import Asked
 from dossier_manager.audit.chronology import out_of_order, year_papers
 from dossier_manager.audit.completion import completion
@@ -36,6 +36,7 @@ from dossier_manager.audit.neatness import neatness
 from dossier_manager.audit.rated import rated_findings
 from dossier_manager.audit.rating import rate
 from dossier_manager.audit.replication import replication_findings
+from dossier_manager.audit.sharing import sharing_findings
 from dossier_manager.audit.sources import source_findings
 from dossier_manager.audit.statuses import Case, statuses, unidentified
 from dossier_manager.audit.superior import superior_findings
@@ -231,6 +232,7 @@ def _findings(
     yield from source_findings(case, view.documents)
     yield from issuer_findings(case)
     yield from keeping_findings(case)
+    yield from sharing_findings(case)
     if ruleset.recognition is None:
         yield from _not_seen(case, items)
     if ruleset.rating is not None:
@@ -241,7 +243,10 @@ def _findings(
         yield from level_findings(case, ruleset.rating)
         yield from ending_findings(case, ruleset.rating, items)
         yield from _about_sending(case, ruleset.rating)
+    if ruleset.recognition is not None:
+        yield from ended_without(case, ruleset.recognition, items)
     if ruleset.recognition is not None and _why_closed(case) is None:
+        yield from assessed(case, ruleset.recognition)
         yield from odd_count(case)
         yield from overdue(case, ruleset.recognition, items)
 

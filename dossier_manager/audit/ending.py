@@ -17,6 +17,7 @@ def ending_findings(
     """
     if len(rating.ending_parts) < 2:
         return
+    yield from _weak(case, rating)
     *before, decision, _ = rating.ending_parts
     place = Place(case.manifest.id)
     seen = {item.part: item for item in items}
@@ -34,3 +35,23 @@ def ending_findings(
                 basis=item.basis,
                 title=item.title,
             )
+
+
+def _weak(case: Case, rating: RatingRules) -> Iterator[Finding]:
+    """A stated Yếu: what the text says of it. Nothing begins by itself."""
+    manifest = case.manifest
+    if manifest.ending_from is not None or manifest.ended is not None:
+        return
+    weak = {grade.id for grade in rating.grades if grade.only_person}
+    years = [one for one in manifest.years if one.year in (case.year, case.year - 1)]
+    last = max(years, key=lambda one: one.year, default=None)
+    part = case.ruleset.part(rating.ending_parts[0])
+    if part is None or last is None or last.rated is None or last.rated.grade.value not in weak:
+        return
+    yield finding(
+        "WEAK_STATED",
+        Severity.INFO,
+        Place(manifest.id),
+        basis=case.ruleset.cite(part.basis),
+        year=last.year,
+    )

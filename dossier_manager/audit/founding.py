@@ -17,6 +17,8 @@ from dossier_manager.vietnamese.form import words
 
 DISTRICTS_GONE = 2025
 """The first rating year in which the district level is gone (since 01/7/2025)."""
+_NOBODY = ("nhu tren", "luu", "nhu kinh gui")
+"""Lines of Nơi nhận that name nobody new."""
 _POLICE = frozenset({"ca", "cax", "cap", "cat", "cah", "catp"})
 _DISTRICT = ("huyện", "quận", "thị xã")
 
@@ -110,7 +112,17 @@ def sending_findings(
     for piece in report:
         if piece.paper is None or not piece.paper.letterhead.addressees:
             continue
-        addressed = words(" ".join(piece.paper.letterhead.addressees))
-        if "cong an" not in addressed and not _POLICE & set(addressed.split()):
-            place_of = Place(manifest.id, piece.row.path)
+        police, others = _addressed(piece.paper.letterhead.addressees)
+        place_of = Place(manifest.id, piece.row.path)
+        if not police:
             yield finding("REPORT_ADDRESSEE", Severity.WARNING, place_of, basis=basis)
+        elif not others:
+            yield finding("REPORT_ADDRESSEE_ABOVE", Severity.WARNING, place_of, basis=basis)
+
+
+def _addressed(addressees: Sequence[str]) -> tuple[bool, bool]:
+    """Whether the police is among those addressed, and whether anybody else is."""
+    named = [words(one) for one in addressees]
+    named = [one for one in named if one and not one.startswith(_NOBODY)]
+    police = [one for one in named if "cong an" in one or _POLICE & set(one.split())]
+    return bool(police), len(police) < len(named)

@@ -3,7 +3,7 @@
 Who really had the power is for a person to say: the head of a paper is read, not understood.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from dossier_manager.audit import authority
 from dossier_manager.audit.evidence import Piece
@@ -19,7 +19,8 @@ def issuer_findings(case: Case) -> Iterator[Finding]:
         if part.issuers is None:
             continue
         requirement = case.ruleset.requirement(part.id)
-        for head in authority.seen(_of_the_year(case, part.id), requirement):
+        papers = [one for one in _of_the_year(case, part.id) if _of_kind(one, part.issuers.kinds)]
+        for head in authority.seen(papers, requirement):
             if not authority.acceptable(part.issuers, head):
                 yield finding(
                     "ISSUER_UNCLEAR",
@@ -30,6 +31,11 @@ def issuer_findings(case: Case) -> Iterator[Finding]:
                     title=part.title,
                     issuer=head,
                 )
+
+
+def _of_kind(piece: Piece, kinds: Collection[str]) -> bool:
+    kind = piece.paper.letterhead.kind if piece.paper is not None else None
+    return not kinds or (kind is not None and kind.value in kinds)
 
 
 def level_findings(case: Case, rules: RatingRules) -> Iterator[Finding]:

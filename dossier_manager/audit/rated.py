@@ -12,7 +12,10 @@ from dossier_manager.vietnamese.form import words
 
 
 def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
-    """A stated grade whose decision was not seen, or whose number or day is another one there."""
+    """A stated grade whose decision was not seen, or whose number or day is another one there;
+    a year with more than one decision.
+    """
+    yield from _twice(case, rating)
     basis = case.ruleset.cite(rating.decision.basis)
     place = Place(case.manifest.id)
     pieces = case.of(rating.decision_part)
@@ -36,6 +39,25 @@ def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
                 year=record.year,
                 stated=_told(said.number, f"{said.date:%d/%m/%Y}" if said.date else None),
                 seen="; ".join(_seen(piece) for piece in sure),
+            )
+
+
+def _twice(case: Case, rating: RatingRules) -> Iterator[Finding]:
+    """A year is rated once: two decisions with other numbers or days are for a person to see."""
+    by_year: dict[int, dict[str, str]] = {}
+    for piece in case.of(rating.decision_part):
+        if piece.year is not None and piece.row.sure and (piece.row.number or piece.row.date):
+            key = _plain(piece.row.number or "") + f" {piece.row.date or ''}"
+            by_year.setdefault(piece.year, {})[key] = _seen(piece)
+    for year, seen in sorted(by_year.items()):
+        if len(seen) > 1:
+            yield finding(
+                "RATED_TWICE",
+                Severity.WARNING,
+                Place(case.manifest.id),
+                basis=case.ruleset.cite(rating.yearly_basis or rating.decision.basis),
+                year=year,
+                seen="; ".join(seen.values()),
             )
 
 

@@ -87,5 +87,6 @@ def _signs(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iterat
     for criterion in rules.criteria:
         if grade.id in criterion.grades and judged(case, criterion.id) is Outcome.MET:
             params = (("criterion", criterion.title),)
-            yield Blocker("SIGN_CRITERION", None, params, basis, bars=False)
+            said = case.ruleset.cite(criterion.basis)
+            yield Blocker("SIGN_CRITERION", None, params, said, bars=False)
     yield Blocker("ONLY_PERSON", None, (), basis, bars=False)

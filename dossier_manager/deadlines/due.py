@@ -44,7 +44,13 @@ def in_order(found: Iterable[Deadline], as_of: dt.date) -> tuple[Deadline, ...]:
 def _rank(one: Deadline, as_of: dt.date) -> int:
     if one.state is DutyState.UNKNOWN:
         return 1 if one.past(as_of) else 4
-    ranks = {DutyState.OVERDUE: 0, DutyState.LATE: 2, DutyState.DUE: 3, DutyState.DONE: 5}
+    ranks = {
+        DutyState.OVERDUE: 0,
+        DutyState.LATE: 2,
+        DutyState.DUE: 3,
+        DutyState.DONE: 5,
+        DutyState.STANDING: 6,
+    }
     return ranks[one.state]
 
 

@@ -13,13 +13,14 @@ class DutyKind(StrEnum):
 
 
 class DutyState(StrEnum):
-    """How a duty stands on the day of judgement."""
+    """How a duty stands on the day of judgement. Standing: no text gives it a day."""
 
     OVERDUE = "overdue"
     UNKNOWN = "unknown"
     LATE = "late"
     DUE = "due"
     DONE = "done"
+    STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)

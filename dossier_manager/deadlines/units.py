@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 
 from dossier_manager.audit.due import in_year
+from dossier_manager.clock import RatingYear
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState, day_before
 from dossier_manager.findings import Finding
 from dossier_manager.rules.choose import is_of
@@ -21,16 +22,17 @@ _UNRECORDED = "kho không ghi việc của đơn vị; xem sổ văn bản đi"
 
 
 class UnitDuty(Model):
-    """One yearly duty of a unit.
+    """One duty of a unit: yearly, or standing where no text gives it a day (`before` None).
 
-    `province`: of that province alone. `valid_from` and `valid_to` bound the last day in time.
+    `province`: of that province alone. `valid_from` and `valid_to` bound the last day in time, or
+    the end of the rating year where there is no day.
     """
 
     id: Slug
     province: Text | None = None
     who: Text
     what: Text
-    before: DayMonth
+    before: DayMonth | None = None
     basis: Text
     row: RowStanding = RowStanding.TEXT
     valid_from: Day | None = None
@@ -61,9 +63,9 @@ def unit_duties(province: str | None, *, on: dt.date, year: int) -> Iterator[Dea
     for duty in shipped():
         if not is_of(duty.province, province):
             continue
-        before = in_year(duty.before, year)
-        last = day_before(before)
-        if _holds(duty, last):
+        before = in_year(duty.before, year) if duty.before is not None else None
+        last = day_before(before) if before is not None else None
+        if _holds(duty, last or RatingYear(year).end):
             yield Deadline(
                 kind=DutyKind.UNIT,
                 id=duty.id,
@@ -74,9 +76,15 @@ def unit_duties(province: str | None, *, on: dt.date, year: int) -> Iterator[Dea
                 before=before,
                 basis=duty.basis,
                 row=duty.row.value,
-                state=DutyState.DUE if on <= last else DutyState.UNKNOWN,
-                why="" if on <= last else _UNRECORDED,
+                state=_state(last, on),
+                why=_UNRECORDED if last is not None and last < on else "",
             )
+
+
+def _state(last: dt.date | None, on: dt.date) -> DutyState:
+    if last is None:
+        return DutyState.STANDING
+    return DutyState.DUE if on <= last else DutyState.UNKNOWN
 
 
 def _holds(duty: UnitDuty, last: dt.date) -> bool:

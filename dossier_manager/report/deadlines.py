@@ -23,6 +23,7 @@ STATES = {
     DutyState.LATE: "muộn",
     DutyState.DUE: "chưa đến hạn",
     DutyState.DONE: "xong",
+    DutyState.STANDING: "thường xuyên",
 }
 _STYLES = {
     DutyState.OVERDUE: "red",
@@ -30,6 +31,7 @@ _STYLES = {
     DutyState.LATE: "yellow",
     DutyState.DUE: "",
     DutyState.DONE: "green",
+    DutyState.STANDING: "",
 }
 _COLUMNS = ("Hạn cuối", "Tình trạng", "{whose}", "Việc, căn cứ", "Ghi chú")
 _HEADINGS = {
@@ -47,10 +49,13 @@ def deadlines_report(view: ArchiveView, audit: ArchiveAudit, duties: Sequence[De
     """Two tables, one for each kind of duty, then what holds for both and for the archive."""
     shown: list[Report] = [*title(view, audit), Text("")]
     for kind, (head, whose, nothing) in _HEADINGS.items():
-        mine = of_kind(duties, kind)
+        mine = [duty for duty in of_kind(duties, kind) if duty.state is not DutyState.STANDING]
         columns = [column.format(whose=whose) for column in _COLUMNS]
         shown.append(heading(head))
         shown.append(table(columns, map(_row, mine)) if mine else line(nothing))
+    standing = [_standing(duty) for duty in duties if duty.state is DutyState.STANDING]
+    if standing:
+        shown += [heading("Việc của đơn vị mà văn bản không ấn định ngày"), *bullets(standing)]
     shown += bullets(NOTES)
     left = [f"{one.name} ({one.id}): {_why_none(one)}" for one in without(audit, duties)]
     if left:
@@ -82,6 +87,11 @@ def _why_none(one: DossierAudit) -> str:
 def _errors(one: DossierAudit) -> Iterator[Finding]:
     """What makes a dossier unsound: a day that hangs on it may be wrong."""
     return (entry for entry in by_severity(one.findings) if entry.severity is Severity.ERROR)
+
+
+def _standing(duty: Deadline) -> str:
+    standing = "" if duty.row == "text" else f"; {words.ROWS.get(duty.row, duty.row)}"
+    return f"{duty.who}: {duty.what} ({duty.basis}{standing})"
 
 
 def _row(duty: Deadline) -> Sequence[str | Text]:

@@ -129,7 +129,8 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
     if ruleset.recognition is not None:
         recognition = ruleset.recognition
         asked = (recognition.plan_part, recognition.report_part)
-        may_be = (recognition.criteria_part, recognition.recognised_part)
+        may_be: tuple[str | None, ...] = (recognition.criteria_part, recognition.recognised_part)
+        may_be = (*may_be, *recognition.ending_parts)
         yield from (("recognition", p) for p in (*asked, *may_be) if p is not None)
         yield from (("criteria", d) for c in recognition.criteria for d in c.documents)
 

@@ -20,10 +20,14 @@ class Deadline(Model):
 
 
 class Authority(Model):
-    """Who may found or issue: patterns accepted, and patterns that a person must look at."""
+    """Who may found or issue: patterns accepted, and patterns that a person must look at.
+
+    `kinds`: only papers of these kinds are held against it.
+    """
 
     accepts: tuple[Text, ...]
     doubts: tuple[Text, ...] = ()
+    kinds: tuple[Text, ...] = ()
     basis: Text
 
 
@@ -118,6 +122,7 @@ class RecognitionRules(Model):
 
     `years` run from the plan to the first assessment. `criteria_part` says of how many criteria
     the percentage is; `recognised_part` is the decision that follows the first assessment.
+    `ending_parts` are the decision to end the building and the notice of it.
     `percent` None: the text names no share. `again`: it is assessed again each later year.
     """
 
@@ -127,6 +132,7 @@ class RecognitionRules(Model):
     recognised_part: Text | None = None
     years: Whole
     years_basis: Text
+    ending_parts: tuple[Text, ...] = ()
     percent: Whole | None = None
     percent_basis: Text | None = None
     again: YesNo = True

@@ -72,6 +72,8 @@ PAPERS: list[tuple[str, Documents]] = [
     ("DECISION_LATE", lambda rules: [*whole(rules), decided(rules, "2026-11-10")]),
     ("FOUNDING_DIFFERS", lambda rules: instead(rules, "6a", date="2024-03-05")),
     ("REPORT_ADDRESSEE", lambda rules: addressed(rules, "UBND xã An Bình")),
+    ("REPORT_ADDRESSEE_ABOVE", lambda rules: addressed(rules, "Công an xã; Lưu: VT")),
+    ("RATED_TWICE", lambda rules: [*whole(rules), *decided_twice(rules)]),
     ("PAPER_FOR_TWO", lambda rules: serving(rules, "1a", "10b")),
     ("FILE_UNFILED", unmatched),
     ("FILE_UNIDENTIFIED", unread),
@@ -82,6 +84,14 @@ PAPERS: list[tuple[str, Documents]] = [
 
 def decided(ruleset: RuleSet, day: str) -> Document:
     return paper(ruleset.requirement("13b"), year=YEAR, date=day)
+
+
+def decided_twice(ruleset: RuleSet) -> list[Document]:
+    requirement = ruleset.requirement("13b")
+    return [
+        paper(requirement, year=YEAR, date="2026-11-06", number="7/QĐ-UBND", name="mot.pdf"),
+        paper(requirement, year=YEAR, date="2026-11-07", number="9/QĐ-UBND", name="hai.pdf"),
+    ]
 
 
 def founding_again(ruleset: RuleSet) -> Document:

@@ -68,7 +68,7 @@ def test_the_province_names_the_ban_chi_dao_alone() -> None:
     papers = [paper(province.requirement("7b"), agency="MÔ HÌNH “TIẾNG KẺNG AN NINH”")]
     audit = judge(province, papers, stated=manifest(years=[]), year=2024)
     (one,) = told(audit, "ISSUER_UNCLEAR")
-    assert one.basis == "Quy trình Bình Thuận 2023, I.B4.3(2)"
+    assert one.basis == "Quy trình Bình Thuận 2023, I.B4.3, (2)"
 
 
 def test_a_guess_and_a_paper_without_a_head_are_not_told(ruleset: RuleSet) -> None:

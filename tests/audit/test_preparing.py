@@ -61,10 +61,15 @@ def test_the_agreement_bars_no_grade(ruleset: RuleSet) -> None:
 
 def test_proposal_and_notice_of_a_dien_hinh_are_never_missing(exemplar_rules: RuleSet) -> None:
     audit = judge(exemplar_rules, [])
-    assert {item(audit, part).status for part in ("dx", "5d")} == {Status.NOT_DUE}
+    states = {part: item(audit, part).status for part in ("dx", "td", "5d")}
+    assert states == {
+        "dx": Status.NOT_DUE,
+        "td": Status.NOT_DUE,
+        "5d": Status.NOT_APPLICABLE,
+    }
     assert audit.recognition is not None
     asked = {(b.requirement or "").rpartition("/")[2] for b in audit.recognition.blockers}
-    assert not {"dx", "5d"} & asked
+    assert not {"dx", "td", "5d", "5e"} & asked
 
 
 def as_hoa_binh_sees(document: Document) -> DossierAudit:

@@ -87,7 +87,7 @@ def test_reviews_of_the_half_and_the_whole_year_are_periodic(rules: RuleSet) -> 
     audit = judge(rules, [], stated=stated(), on=ON, year=YEAR)
     for part in ("15a", "15b"):
         assert bars(audit, part) == [
-            ("PAPER_MISSING_NOW", "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối")
+            ("PAPER_MISSING_NOW", "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối; V")
         ]
     review = paper(rules.requirement("15a"), year=YEAR)
     one_is_there = judge(rules, [review], stated=stated(), on=ON, year=YEAR)

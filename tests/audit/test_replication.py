@@ -242,4 +242,4 @@ def test_a_province_cites_its_own_clauses() -> None:
     audit = judge(rules, whole(rules, without=["13b"]), stated=stated, year=2024)
     number = "Quy trình Bình Thuận 2023"
     assert found(audit, "REPLICATION_OTHER_GRADE").basis == f"{number}, III.1; V(16)"
-    assert found(audit, "RATED_NOT_SEEN").basis == f"{number}, II.1"
+    assert found(audit, "RATED_NOT_SEEN").basis == f"{number}, II.1(1)"

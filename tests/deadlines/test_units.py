@@ -18,8 +18,47 @@ EVERYWHERE = {
 }
 
 
-def of(province: str | None, year: int, on: dt.date = ON) -> dict[str, Deadline]:
+STANDING = {
+    "hd22-huong-dan-kiem-tra": "22/HD-BCA-V05, III.1.đ",
+    "hd22-vuong-mac": "22/HD-BCA-V05, VI.3",
+}
+
+
+def every(province: str | None, year: int, on: dt.date = ON) -> dict[str, Deadline]:
     return {one.id: one for one in unit_duties(province, on=on, year=year)}
+
+
+def of(province: str | None, year: int, on: dt.date = ON) -> dict[str, Deadline]:
+    """The duties that have a day."""
+    found = every(province, year, on)
+    return {name: one for name, one in found.items() if one.state is not DutyState.STANDING}
+
+
+def standing(province: str | None, year: int) -> dict[str, str]:
+    found = every(province, year)
+    return {n: one.basis for n, one in found.items() if one.state is DutyState.STANDING}
+
+
+def test_a_duty_without_a_day_stands_and_is_never_overdue_or_given_one() -> None:
+    assert standing(None, 2026) == STANDING
+    for on in (dt.date(2026, 1, 1), dt.date(2027, 12, 31)):
+        for name in STANDING:
+            one = every(None, 2026, on)[name]
+            assert (one.state, one.last_day, one.before) == (DutyState.STANDING, None, None)
+
+
+def test_the_standing_duties_of_two_provinces_are_theirs_alone() -> None:
+    assert set(standing("Bình Thuận", 2024)) - set(STANDING) == {
+        "hd22-quan-triet",
+        "binh-thuan-huong-dan-kiem-tra",
+    }
+    assert set(standing("Bình Thuận", 2026)) == set(STANDING)
+    assert {
+        basis.rpartition(", đoạn ")[2]
+        for name, basis in standing("Hòa Bình", 2024).items()
+        if name not in STANDING
+    } == {"4, câu 1", "4, câu 2", "5, câu 1"}
+    assert standing(None, 2021) == {}
 
 
 def test_the_days_are_those_before_the_days_named() -> None:
@@ -35,7 +74,7 @@ def test_units_and_dossiers_are_never_mixed() -> None:
     assert rules is not None
     found = duties(dossier(manifest(), whole(rules)), on=ON)
     units = [one for one in found if one.kind is DutyKind.UNIT]
-    assert {one.id for one in units} == set(EVERYWHERE)
+    assert {one.id for one in units} == {*EVERYWHERE, *STANDING}
     assert {one.dossier for one in units} == {None}
     others = [one for one in found if one.kind is DutyKind.DOSSIER]
     assert {one.dossier for one in others} == {"mh-1"}
