@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,14 +18,14 @@ BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", PAGE, flags=re.MULTILINE | re.DOTAL
 SINCE = {"number": "9/QĐ-UBND", "date": "2019-05-01", "authority": "Chủ tịch UBND xã An Bình"}
 
 
-def stated(block: str) -> dict[str, dict[str, str]]:
+def stated(block: str) -> dict[str, Any]:
     """A block of the page: one key over two lines."""
     key, *lines = block.splitlines()
     pairs = (line.strip().partition(": ") for line in lines)
     return {key.removesuffix(":"): {name: value for name, _, value in pairs}}
 
 
-def audited(province: str | None = None, year: int = YEAR, **keys: object) -> ArchiveAudit:
+def audited(province: str | None = None, year: int = YEAR, **keys: Any) -> ArchiveAudit:
     settings = {"id": "kho", "name": "Kho"} | ({"province": province} if province else {})
     view = ArchiveView(
         Path("kho"),
