@@ -1,4 +1,4 @@
-"""Big archives out of the example archive: its thirteen dossiers, copied again and again.
+"""Big archives out of the example archive: its dossiers, copied again and again.
 
 Every copy of a paper has bytes of its own (a comment after the end of a PDF, in the tail of a
 Word file, blanks at the end of a text), so that each has to be read and is kept apart.
@@ -30,7 +30,7 @@ class Pattern:
 
 
 def patterns() -> list[Pattern]:
-    """The thirteen; together they hold twenty papers each, some more and some fewer."""
+    """The dossiers; together they hold twenty papers each, some more and some fewer."""
     stray = next(EXAMPLE.glob("*.docx"))
     found = [_pattern(place.parent) for place in sorted(EXAMPLE.glob("*/manifest.yaml"))]
     lacking = PAPERS_EACH * len(found) - sum(len(one.papers) for one in found)

@@ -75,4 +75,4 @@ def test_a_broken_file_is_named_with_its_line_and_the_others_are_still_judged(kh
     (fault,) = [one for one in found["findings"] if one["severity"] == "error"]
     assert fault["code"] == "RULES_ROW_NOT_THERE"
     assert (fault["place"]["path"], fault["place"]["line"]) == ("song-lam.yaml", line)
-    assert len(found["dossiers"]) == 13
+    assert len(found["dossiers"]) == 21

@@ -46,7 +46,7 @@ from dossier_manager.catalogue.view import DossierView
 from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
-from dossier_manager.rules.choose import not_held, said, why, why_founded, why_stated
+from dossier_manager.rules.choose import NOT_HELD, not_held, said, why, why_founded, why_stated
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.rules.rating import RatingRules
 
@@ -156,7 +156,7 @@ def _items(case: Case) -> tuple[ItemStatus, ...]:
     """The state of every part, by a text that governs the year, and not before its time."""
     items = statuses(case)
     if not case.governed:
-        return left_open(items, not_held(case.ruleset))
+        return left_open(items, NOT_HELD)
     rules = case.ruleset.recognition
     return items if rules is None else in_their_time(case, rules, items)
 

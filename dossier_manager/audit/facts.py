@@ -37,7 +37,8 @@ def facts_of(
     present: Iterable[str],
 ) -> Facts:
     """Facts by name. `present` are the parts that some evidence meets, for `has.<part>`."""
-    months = ten_months(ruleset, founded, year)
+    unfounded = manifest.founding is not None and manifest.founding.exists is False
+    months = Truth.NO if unfounded else ten_months(ruleset, founded, year)
     since = ruleset.papers_from or ruleset.valid_from
     replication = manifest.replication
     facts: dict[str, str | None] = {

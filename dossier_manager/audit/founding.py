@@ -1,5 +1,6 @@
 """What is odd about founding, authority, sending: findings that bar nothing by themselves."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dossier_manager.archive.manifest import Level, Manifest
@@ -109,6 +110,8 @@ def sending_findings(
         yield finding("SENT_UNKNOWN", Severity.WARNING, place, basis=basis, day=day)
     if said.stated and not (said.source or "").strip():
         yield finding("SENT_WITHOUT_SOURCE", Severity.WARNING, place, basis=basis)
+    # Where the police itself founded, it is the level that rates.
+    by_police = "cong an" in words(authority.stated(manifest) or "")
     for piece in report:
         if piece.paper is None or not piece.paper.letterhead.addressees:
             continue
@@ -116,13 +119,13 @@ def sending_findings(
         place_of = Place(manifest.id, piece.row.path)
         if not police:
             yield finding("REPORT_ADDRESSEE", Severity.WARNING, place_of, basis=basis)
-        elif not others:
+        elif not others and not by_police:
             yield finding("REPORT_ADDRESSEE_ABOVE", Severity.WARNING, place_of, basis=basis)
 
 
 def _addressed(addressees: Sequence[str]) -> tuple[bool, bool]:
     """Whether the police is among those addressed, and whether anybody else is."""
-    named = [words(one) for one in addressees]
+    named = [words(name) for line in addressees for name in re.split("[;,]", line)]
     named = [one for one in named if one and not one.startswith(_NOBODY)]
     police = [one for one in named if "cong an" in one or _POLICE & set(one.split())]
     return bool(police), len(police) < len(named)

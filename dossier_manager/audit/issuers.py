@@ -19,7 +19,11 @@ def issuer_findings(case: Case) -> Iterator[Finding]:
         if part.issuers is None:
             continue
         requirement = case.ruleset.requirement(part.id)
-        papers = [one for one in _of_the_year(case, part.id) if _of_kind(one, part.issuers.kinds)]
+        papers = [
+            one
+            for one in _of_the_year(case, part.id)
+            if _of_kind(one, part.issuers.kinds) and not _older(case, one)
+        ]
         for head in authority.seen(papers, requirement):
             if not authority.acceptable(part.issuers, head):
                 yield finding(
@@ -31,6 +35,13 @@ def issuer_findings(case: Case) -> Iterator[Finding]:
                     title=part.title,
                     issuer=head,
                 )
+
+
+def _older(case: Case, piece: Piece) -> bool:
+    """Whether a paper made once is older than the text, which then says nothing of it."""
+    since = case.ruleset.papers_from or case.ruleset.valid_from
+    day = piece.row.date
+    return piece.year is None and day is not None and since is not None and day < since
 
 
 def _of_kind(piece: Piece, kinds: Collection[str]) -> bool:

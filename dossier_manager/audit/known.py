@@ -68,6 +68,11 @@ class Known:
             self._facts[of_year] = {**told, UNDER_GUIDE: "yes"} if self.new else told
         return self._facts[of_year]
 
+    @property
+    def by_older_guide(self) -> bool:
+        """Whether the papers of the founding are looked at by another set than this one."""
+        return any(rules.id != self.ruleset.id for rules in self.audit.rules)
+
     def settled(self, item: ItemStatus) -> bool:
         """Whether a person concluded that nothing is wanting, where the text leaves it open."""
         verdicts = [

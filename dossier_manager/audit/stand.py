@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier_manager.audit.absence import holder_of
+from dossier_manager.audit.founded import in_doubt
 from dossier_manager.audit.known import UNDER_GUIDE, Known
 from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY
@@ -103,6 +104,8 @@ def _absent(known: Known, item: ItemStatus, part: Part) -> Stand:
     applies = holds(part.applies_if, facts)
     if item.status is Status.NOT_APPLICABLE:
         doubted = part.exempt_doubt is not None and applies is Truth.NO
+        if known.by_older_guide and in_doubt(part):
+            return Stand.NOT_ASKED
         return Stand.OPEN if doubted and not known.settled(item) else Stand.NOT_ASKED
     if item.status is Status.NOT_DUE:
         if _other_there(known, part, item.year):

@@ -137,7 +137,7 @@ def rows_for(case: Case, part: Part, year: int | None) -> tuple[EvidenceRow, ...
     if year is None:
         return tuple(piece.row for piece in mine)
     rows = [piece.row for piece in mine if piece.year == year]
-    if year == case.year:
+    if year == case.year and _not_its_year(case, year) is None:
         rows += [_yearless(p.row) for p in mine if p.year is None and _may_be(p.row, year)]
     return tuple(rows)
 
@@ -215,6 +215,16 @@ def _there(case: Case, part_id: str, year: int | None) -> bool:
     return part is not None and bool(rows_for(case, part, year))
 
 
+def _not_its_year(case: Case, year: int) -> str | None:
+    """Why nothing is owed in a year: the mô hình was not there yet, or had ended."""
+    ended, end = case.manifest.ended, RatingYear(year).end
+    if case.founded is not None and case.founded > end:
+        return "mô hình thành lập sau kỳ này"
+    if ended is not None and ended.date <= min(end, case.on):
+        return f"đã kết thúc ngày {ended.date:%d/%m/%Y}, kỳ này không xếp loại"
+    return None
+
+
 def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
     """The state of a part of which nothing was seen."""
     if case.manifest.role is Role.MEMBER:
@@ -223,8 +233,9 @@ def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[S
         return Status.NOT_APPLICABLE, "theo bản kê khai, không thuộc trường hợp phải có"
     if part.owed is Frequency.EVENT:
         return Status.NOT_DUE, "chỉ có khi việc xảy ra"
-    if year is not None and case.founded is not None and case.founded > RatingYear(year).end:
-        return Status.NOT_DUE, "mô hình thành lập sau kỳ này"
+    outside = _not_its_year(case, year) if year is not None else None
+    if outside is not None:
+        return Status.NOT_DUE, outside
     day = first_day(
         part.missing_from,
         ruleset=case.ruleset,

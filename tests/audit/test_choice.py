@@ -54,6 +54,8 @@ def test_the_guide_governs_ratings_made_since_it_is_there(
         assert codes == {"GUIDE_NOT_HELD"}
         assert missing == set()
         assert not any(item.bars for item in dossier.items)
+        # Which guide is told once for the dossier, not again in each of its rows.
+        assert {item.why for item in dossier.items} == {"quy định khi đó chưa có trong máy"}
 
 
 def test_what_is_there_is_still_shown_in_an_old_year(ruleset: RuleSet) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from dossier_manager.audit.model import DossierAudit, Status
 from dossier_manager.rules.model import RuleSet
-from tests.audit.conftest import judge, manifest, paper, whole
+from tests.audit.conftest import YEAR, judge, manifest, paper, whole
 
 FOUR = ("16a", "16b", "16c", "16d")
 ENDED = {"date": "2026-09-30", "number": "20/QĐ-UBND"}
@@ -65,3 +65,24 @@ def test_steps_out_of_order_are_a_warning(ruleset: RuleSet) -> None:
     audit = judge(ruleset, [*whole(ruleset), *papers], stated=manifest(ended=ENDED))
     (found,) = [f for f in audit.findings if f.code == "OUT_OF_ORDER"]
     assert (found.basis, dict(found.params)["part"]) == ("22/HD-BCA-V05, III.3", "16c")
+
+
+def test_nothing_yearly_is_wanted_of_a_year_in_which_it_had_ended(ruleset: RuleSet) -> None:
+    stated = manifest(ended={"date": "2025-05-20"})
+    audit = judge(ruleset, [], stated=stated)
+    mine = [item for item in audit.items if item.year == YEAR]
+    assert mine
+    assert {item.status for item in mine} <= {Status.NOT_DUE, Status.NOT_APPLICABLE}
+
+
+def test_a_paper_without_a_year_is_no_guess_for_a_year_after_the_ending(ruleset: RuleSet) -> None:
+    found = paper(ruleset.requirement("11"), year=None, date=None)
+    audit = judge(ruleset, [found], stated=manifest(ended={"date": "2025-05-20"}))
+    (mine,) = [item for item in audit.items if item.part == "11" and item.year == YEAR]
+    assert mine.evidence == ()
+
+
+def test_no_request_is_owed_where_people_state_that_no_decision_was_made(ruleset: RuleSet) -> None:
+    audit = judge(ruleset, [], stated=manifest(founding={"exists": "không"}))
+    (mine,) = [item for item in audit.items if item.part == "13a" and item.year == YEAR]
+    assert mine.status is Status.NOT_APPLICABLE

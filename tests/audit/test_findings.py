@@ -104,6 +104,18 @@ def test_a_finding_about_papers(code: str, documents: Documents, ruleset: RuleSe
     assert code in found_in(judge(ruleset, documents(ruleset)))
 
 
+def test_where_the_police_founded_it_is_the_level_that_rates(ruleset: RuleSet) -> None:
+    documents = addressed(ruleset, "Công an xã; Lưu: VT")
+    stated = manifest(founding={"date": "2024-03-01", "authority": "Trưởng Công an xã An Bình"})
+    assert "REPORT_ADDRESSEE_ABOVE" not in found_in(judge(ruleset, documents, stated=stated))
+
+
+def test_two_addressees_on_one_line_are_two(ruleset: RuleSet) -> None:
+    documents = addressed(ruleset, "UBND xã An Bình; Công an xã An Bình")
+    found = found_in(judge(ruleset, documents))
+    assert not {"REPORT_ADDRESSEE", "REPORT_ADDRESSEE_ABOVE"} & set(found)
+
+
 def test_papers_in_order_and_in_time_are_no_finding(ruleset: RuleSet) -> None:
     assert "OUT_OF_ORDER" not in found_in(judge(ruleset, instead(ruleset, "5", date="2024-03-01")))
     assert "PAPER_FOR_TWO" not in found_in(judge(ruleset, serving(ruleset, "2", "3")))

@@ -16,6 +16,8 @@ from dossier_manager.archive.manifest import Direction, Manifest, Settings, amou
 from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.strict import load
 from tests.example import facts
+from tests.example.fact import Fact
+from tests.example.other_years import OTHER_YEARS
 from tests.paperwork.build import contents
 from tests.paperwork.fonts import find_fonts
 
@@ -52,13 +54,13 @@ def _unreadable() -> set[Path]:
 def test_every_dossier_has_its_fact() -> None:
     folders = {path.parent.name for path in ROOT.rglob("manifest.yaml")}
     assert folders == set(BY_ID)
-    assert len(folders) >= 11
+    assert len(folders) == 21
 
 
 def test_the_archive_is_large_enough_and_small_enough() -> None:
     every = [path for path in ROOT.rglob("*") if path.is_file()]
-    assert sum(path.name not in (*OWN, "archive.yaml") for path in every) >= 160
-    assert sum(path.stat().st_size for path in every) < 10_000_000
+    assert sum(path.name not in (*OWN, "archive.yaml") for path in every) >= 350
+    assert sum(path.stat().st_size for path in every) < 8_000_000
 
 
 def test_only_the_unfiled_lie_at_the_top() -> None:
@@ -100,12 +102,14 @@ def test_targets_stand_on_the_page_that_the_manifest_names(dossier: str) -> None
             assert target.achieved in text
 
 
-@pytest.mark.parametrize("dossier", sorted(BY_ID))
-def test_the_share_of_targets_met_is_the_fact(dossier: str) -> None:
-    record = _manifest(dossier).year(facts.YEAR)
-    assert record is not None
+@pytest.mark.parametrize(
+    "fact", facts.FACTS + OTHER_YEARS, ids=lambda fact: f"{fact.dossier}-{fact.year}"
+)
+def test_the_share_of_targets_met_is_the_fact(fact: Fact) -> None:
+    record = _manifest(fact.dossier).year(fact.year)
+    targets = record.targets if record is not None else ()
     met = 0
-    for target in record.targets:
+    for target in targets:
         planned, achieved = amount(target.planned), amount(target.achieved)
         if target.direction is Direction.DONE:
             met += target.achieved == "có"
@@ -113,8 +117,26 @@ def test_the_share_of_targets_met_is_the_fact(dossier: str) -> None:
         assert planned is not None
         assert achieved is not None
         met += achieved >= planned if target.direction is Direction.UP else achieved <= planned
-    share = Fraction(met, len(record.targets)) if record.targets else None
-    assert share == BY_ID[dossier].percent
+    share = Fraction(met, len(targets)) if targets else None
+    assert share == fact.percent
+
+
+@pytest.mark.parametrize("dossier", sorted(BY_ID))
+def test_manifests_say_where_the_dossier_is_and_who_keeps_it(dossier: str) -> None:
+    manifest = _manifest(dossier)
+    assert manifest.commune is not None
+    assert manifest.level is not None
+    assert manifest.keeper is not None
+
+
+def test_every_stated_grade_is_that_of_its_decision() -> None:
+    stated = {
+        (dossier, record.year, record.rated.grade.value)
+        for dossier in BY_ID
+        for record in _manifest(dossier).years
+        if record.rated is not None
+    }
+    assert stated == facts.GRADES
 
 
 def test_decisions_name_files_that_are_there_with_their_bytes() -> None:

@@ -2,7 +2,11 @@
 
 import datetime as dt
 
+from tests.paperwork.forms import rating
+from tests.paperwork.places import PROVINCE
 from tests.paperwork.setting import Setting, targets_yaml
+
+_GRADES = {"Tốt": "tot", "Khá": "kha", "Trung bình": "trung_binh", "Yếu": "yeu"}
 
 
 def sent(date: dt.date, source: str) -> str:
@@ -10,10 +14,21 @@ def sent(date: dt.date, source: str) -> str:
     return f'    sent:\n      date: {date:%d/%m/%Y}\n      source: "{source}"\n'
 
 
-def year_block(s: Setting, year: int, report: str, dispatch: str) -> str:
-    """One year: method, day of sending, targets with the page of the report they stand on."""
+def rated(s: Setting, year: int) -> str:
+    """A `rated` entry of a year, as the rating decision of that year says it."""
+    paper = rating.rated(s, year)
+    assert paper.date is not None
+    grade = _GRADES[s.years[year].given or "Tốt"]
     return (
-        f"  - year: {year}\n    method: so-chi-tieu-dat\n{dispatch}    targets:\n"
+        f'    rated:\n      grade: {grade}\n      number: "{paper.number}"\n'
+        f"      date: {paper.date:%d/%m/%Y}\n"
+    )
+
+
+def year_block(s: Setting, year: int, report: str, dispatch: str, *, given: str = "") -> str:
+    """One year: grade given, method, day of sending, targets with the page they stand on."""
+    return (
+        f"  - year: {year}\n{given}    method: so-chi-tieu-dat\n{dispatch}    targets:\n"
         f"{targets_yaml(s.years[year], f'§{report}§')}\n"
     )
 
@@ -27,6 +42,8 @@ def manifest(
     keeper: str,
     years: str,
     comment: str,
+    commune: str,
+    province: str = PROVINCE,
     kind: str = "mo-hinh",
     linked: bool = False,
     fund: bool = False,
@@ -43,7 +60,8 @@ name: "Mô hình “{s.model}” – {s.where}"
 kind: {kind}
 linked: {word[linked]}
 level: {level}
-place: "{s.where}, tỉnh Sông Lam"
+commune: "{commune}"
+place: "{s.where}, tỉnh {province}"
 subject: "{s.proposer.called}"
 keeper: "{keeper}"
 led_by: {"ban-chi-dao" if s.committee_led else "truong"}

@@ -29,8 +29,9 @@ def commune(
     secretary: str,
     leader: str,
     where: str | None = None,
+    above: str = f"TỈNH {PROVINCE.upper()}",
 ) -> Offices:
-    """A commune or ward whose Chủ tịch founds and whose police propose."""
+    """A commune or ward whose Chủ tịch founds and whose police propose; `above` leads both."""
     big = f"{kind.upper()} {name.upper()}"
     ward = kind == "phường"
     return Offices(
@@ -45,7 +46,7 @@ def commune(
             chair,
         ),
         proposer=Office(
-            (f"CÔNG AN TỈNH {PROVINCE.upper()}",),
+            (f"CÔNG AN {above}",),
             (f"CÔNG AN {big}",),
             "CAP" if ward else "CAX",
             f"Công an {kind} {name}",
@@ -53,7 +54,7 @@ def commune(
             police_chief,
         ),
         leading=Office(
-            (f"ĐẢNG BỘ TỈNH {PROVINCE.upper()}",),
+            (f"ĐẢNG BỘ {above}",),
             (f"ĐẢNG ỦY {big}",),
             "ĐU",
             f"Đảng ủy {kind} {name}",

@@ -141,6 +141,7 @@ class Setting:
     leading: Office
     committee: Office
     police: str
+    police_above: str = "CÔNG AN TỈNH SÔNG LAM"
     founded: dt.date
     founding_number: str
     survey_topics: tuple[str, ...]

@@ -29,6 +29,11 @@ class Exemplar:
         """`điển hình tiên tiến: ông Nguyễn Văn Bình`."""
         return f"điển hình tiên tiến đối với {self.person}"
 
+    @property
+    def bare(self) -> str:
+        """The name alone: `Nguyễn Văn Bình`."""
+        return self.person.partition(" ")[2]
+
 
 def _by_builder(
     e: Exemplar, day: dt.date, kind: str, subject: str, body: tuple[Block, ...], symbol: str
@@ -91,10 +96,13 @@ def plan(e: Exemplar) -> Paper:
             ),
             Heading("2. Nội dung, biện pháp"),
             *e.deeds[:2],
-            Heading("3. Phân công"),
+            Heading("3. Trách nhiệm, phân công"),
             f"{e.builder.called} theo dõi, giúp đỡ; Công an xã hướng dẫn nghiệp vụ.",
-            Heading("4. Thời gian"),
-            f"Từ ngày {e.planned:%d/%m/%Y}, trong 12 tháng; sơ kết sau 6 tháng.",
+            Heading("4. Tuyên truyền, sơ kết, khen thưởng"),
+            (
+                f"Từ ngày {e.planned:%d/%m/%Y}, trong 12 tháng; sơ kết sau 6 tháng, đọc trên loa xã "
+                "việc làm hay; việc tốt đề nghị biểu dương ngay."
+            ),
         ),
         "KH",
     )
@@ -106,14 +114,15 @@ def registration(e: Exemplar) -> Paper:
         place=e.seat,
         date=e.planned - dt.timedelta(days=14),
         kind="Bản đăng ký",
-        subject="Xây dựng điển hình tiên tiến trong phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2026",
+        subject="Xây dựng điển hình tiên tiến trong phong trào toàn dân bảo vệ an ninh Tổ quốc năm "
+        f"{e.planned.year + 1}",
         to=(f"Kính gửi: {e.builder.called}.",),
         body=(
-            f"Tôi là {e.person.removeprefix('ông ')}, {e.about}.",
-            "Tôi tự nguyện đăng ký phấn đấu trở thành điển hình tiên tiến năm 2026 và cam kết:",
+            f"Tôi là {e.bare}, {e.about}.",
+            f"Tôi tự nguyện đăng ký phấn đấu trở thành điển hình tiên tiến năm {e.planned.year + 1} và cam kết:",
             *e.deeds[:2],
         ),
-        signers=(Signature(("NGƯỜI ĐĂNG KÝ",), e.person.removeprefix("ông ")),),
+        signers=(Signature(("NGƯỜI ĐĂNG KÝ",), e.bare),),
     )
 
 
@@ -128,25 +137,27 @@ def own_report(e: Exemplar, day: dt.date) -> Paper:
             *e.deeds,
             "Bài học: kiên trì, gương mẫu, nói đi đôi với làm, dựa vào chi bộ và bà con.",
         ),
-        signers=(Signature(("NGƯỜI BÁO CÁO",), e.person.removeprefix("ông ")),),
+        signers=(Signature(("NGƯỜI BÁO CÁO",), e.bare),),
     )
 
 
-def assessment(e: Exemplar, day: dt.date) -> Paper:
-    """4: the builder's report, criterion by criterion."""
+def assessment(e: Exemplar, day: dt.date, *, ends: bool = False) -> Paper:
+    """4: the builder's report, criterion by criterion; it asks to recognise, or to end."""
     rows = tuple(
         (str(at), text, "Đạt" if met else "Không đạt")
         for at, (text, met) in enumerate(e.criteria, start=1)
     )
     met = sum(each for _, each in e.criteria)
+    asked = "đề xuất kết thúc xây dựng" if ends else "đề nghị công nhận"
+    closing = "kết thúc xây dựng điển hình" if ends else "công nhận điển hình"
     return _by_builder(
         e,
         day,
         "Báo cáo",
-        f"Đánh giá kết quả hoạt động của điển hình năm {day.year} và đề nghị công nhận\n{e.named}",
+        f"Đánh giá kết quả hoạt động của điển hình năm {day.year} và {asked}\n{e.named}",
         (
             Table(("TT", "Tiêu chí", "Kết quả"), rows, (1, 8, 3)),
-            f"Kết quả: đạt {met}/{len(rows)} tiêu chí. Đề nghị {e.chief.called} công nhận điển hình.",
+            f"Kết quả: đạt {met}/{len(rows)} tiêu chí. Đề nghị {e.chief.called} {closing}.",
         ),
         "BC",
     )
@@ -175,14 +186,14 @@ def _decision(e: Exemplar, day: dt.date, number: str, subject: str, *articles: s
     )
 
 
-def recognised(e: Exemplar, day: dt.date) -> Paper:
+def recognised(e: Exemplar, day: dt.date, number: str = "318/QĐ-UBND") -> Paper:
     """5: the recognition."""
     return _decision(
         e,
         day,
-        "318/QĐ-UBND",
+        number,
         f"Về việc công nhận {e.named}",
-        f"Công nhận {e.person} là điển hình tiên tiến trong phong trào toàn dân bảo vệ an ninh Tổ quốc năm 2026.",
+        f"Công nhận {e.person} là điển hình tiên tiến trong phong trào toàn dân bảo vệ an ninh Tổ quốc năm {day.year}.",
         f"{e.builder.called} và {e.person} chịu trách nhiệm thi hành Quyết định này./.",
     )
 
@@ -196,4 +207,46 @@ def awarded(e: Exemplar, day: dt.date) -> Paper:
         "Về việc khen thưởng trong phong trào toàn dân bảo vệ an ninh Tổ quốc",
         f"Tặng Giấy khen cho {e.person}, {e.about}, đã có thành tích xuất sắc 6 tháng đầu năm 2026.",
         "Tiền thưởng chi từ quỹ thi đua, khen thưởng của xã.",
+    )
+
+
+def proposal(e: Exemplar) -> Paper:
+    """The proposal to build it up, to whom the plan's approval belongs."""
+    return _by_builder(
+        e,
+        e.planned - dt.timedelta(days=18),
+        "Tờ trình",
+        f"Về việc đề xuất xây dựng {e.named}",
+        (
+            f"Qua khảo sát, {e.builder.called} đề xuất {e.chief.called} cho xây dựng {e.person} ({e.about}) thành điển hình tiên tiến.",
+            *e.deeds[:1],
+        ),
+        "TTr",
+    )
+
+
+def ended(e: Exemplar, day: dt.date, number: str, why: str) -> Paper:
+    """5: the decision that ends the building."""
+    return _decision(
+        e,
+        day,
+        number,
+        f"Về việc kết thúc xây dựng {e.named}",
+        f"Kết thúc xây dựng điển hình đối với {e.person}. {why}",
+        f"{e.builder.called} thông báo cho {e.person} biết; Quyết định có hiệu lực từ ngày ký./.",
+    )
+
+
+def told(e: Exemplar, day: dt.date, number: str) -> Paper:
+    """5: the notice of the ending to the person."""
+    return _by_builder(
+        e,
+        day,
+        "Thông báo",
+        f"Về việc kết thúc xây dựng {e.named}",
+        (
+            f"{e.builder.called} thông báo để {e.person} biết: việc xây dựng điển hình kết thúc theo Quyết định số {number}.",
+            "Trân trọng cảm ơn những đóng góp trong thời gian qua./.",
+        ),
+        "TB",
     )

@@ -15,7 +15,7 @@ def proof(s: Setting, year: int) -> Paper:
     rows = tuple((str(at), *row) for at, row in enumerate(s.years[year].proof, start=1))
     office = s.police
     return Paper(
-        superior=("CÔNG AN TỈNH SÔNG LAM",),
+        superior=(s.police_above,),
         agency=(office.upper(),),
         place=s.seat,
         date=day,

@@ -109,7 +109,8 @@ def joint_rules(s: Setting) -> Paper:
         kind="Quy chế phối hợp",
         subject=f"Giữa {', '.join(p.called for p in s.partners)}\ntrong thực hiện {s.named}",
         body=(
-            Heading("Điều 1. Nguyên tắc phối hợp"),
+            Heading("Điều 1. Phạm vi, nguyên tắc phối hợp"),
+            s.scope,
             (
                 "Bình đẳng, chủ động, đúng chức năng; bảo đảm bí "
                 "mật công tác; vụ việc xảy ra ở đâu thì đơn vị nơi đó chủ trì giải quyết."

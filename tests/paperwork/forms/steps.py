@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - sentences of papers stay whole
 
+from collections.abc import Iterator
+
 from tests.paperwork.paper import Approval, Block, Heading, Paper, Signature, Table
 from tests.paperwork.setting import Setting
 
@@ -104,7 +106,10 @@ def survey_report(s: Setting, mark: str | None = None) -> Paper:
 
 
 def proposal(s: Setting, *, blank: bool = False) -> Paper:
-    """3: the proposal to found it; `blank` leaves number and day open, as drafts do."""
+    """3: the proposal to found it.
+
+    `blank` is a hasty draft: it leaves number and day open, and says nothing of the goal.
+    """
     day, office = s.on(-43), s.proposer
     agreed = (
         ""
@@ -120,17 +125,13 @@ def proposal(s: Setting, *, blank: bool = False) -> Paper:
             f"Căn cứ kết quả khảo sát, {office.called} đề xuất {s.founder.called} xem xét việc xây "
             f"dựng, thành lập {s.named} với các nội dung sau:"
         ),
-        Heading("1. Sự cần thiết"),
-        s.why,
-        Heading("2. Mục tiêu"),
-        s.aim,
-        Heading("3. Tên gọi, phạm vi"),
-        f"Tên mô hình: “{s.model}”. {s.scope}",
-        Heading("4. Nội dung, cách thức hoạt động"),
-        *s.duties[:2],
-        *s.ways[:1],
-        Heading("5. Kinh phí"),
-        s.money,
+        *_heads(
+            ("Sự cần thiết", s.why),
+            *(() if blank else (("Mục tiêu", s.aim),)),
+            ("Tên gọi, phạm vi", f"Tên mô hình: “{s.model}”. {s.scope}"),
+            ("Nội dung, cách thức hoạt động", *s.duties[:2], *s.ways[:1]),
+            ("Kinh phí", s.money),
+        ),
     ]
     if agreed:
         body.append(agreed)
@@ -149,6 +150,13 @@ def proposal(s: Setting, *, blank: bool = False) -> Paper:
         signers=(Signature(office.title, "" if blank else office.signer),),
         recipients=("Như trên", f"Lưu: VT, {office.symbol}"),
     )
+
+
+def _heads(*heads: tuple[str, ...]) -> Iterator[Block]:
+    """Numbered heads, each with its lines."""
+    for at, (title, *lines) in enumerate(heads, start=1):
+        yield Heading(f"{at}. {title}")
+        yield from lines
 
 
 def leading(s: Setting, *, monthly: bool = False) -> Paper:

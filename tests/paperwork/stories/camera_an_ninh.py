@@ -6,6 +6,7 @@ import datetime as dt
 
 from tests.paperwork.dossier import Confirmation, Dossier
 from tests.paperwork.forms import founding, rating
+from tests.paperwork.manifests import rated
 from tests.paperwork.paper import Paper
 from tests.paperwork.photo import as_photo
 from tests.paperwork.places import commune
@@ -261,6 +262,7 @@ name: "Mô hình “Camera an ninh” xã Tân Phong"
 kind: mo-hinh
 linked: không
 level: xa
+commune: "xã Tân Phong"
 place: "xã Tân Phong, tỉnh Sông Lam"
 subject: "Công an xã Tân Phong"
 keeper: "Công an xã Tân Phong"
@@ -276,7 +278,7 @@ founding:
   authority: "Chủ tịch UBND xã Tân Phong"
 years:
   - year: 2025
-    method: so-chi-tieu-dat
+{rated(STORY, 2025)}    method: so-chi-tieu-dat
     sent:
       date: 04/11/2025   # trước ngày 05/11
       source: "Sổ văn bản đi của BCĐ, số 31 ngày 04/11/2025"

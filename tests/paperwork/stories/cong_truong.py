@@ -133,6 +133,7 @@ DOSSIER = Dossier(
         STORY,
         folder="cong-truong-an-toan",
         level="co-so",
+        commune="phường Đông Thành",
         authority="Hiệu trưởng Trường THPT Lê Văn Hưu",
         keeper="Trường THPT Lê Văn Hưu",
         comment="Nhà trường lập và giữ hồ sơ. Báo cáo ghi ngày 03/11 nhưng văn thư gửi ngày 06/11",

@@ -123,6 +123,7 @@ DOSSIER = Dossier(
         STORY,
         folder="doanh-nghiep-x",
         level="co-so",
+        commune="xã Nam Cường",
         authority="Giám đốc Công ty TNHH May Hồng Phát",
         keeper="Phòng Hành chính - Bảo vệ Công ty",
         comment="Công ty không có chi bộ: chủ trương do Giám đốc ra",

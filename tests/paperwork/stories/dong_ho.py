@@ -3,8 +3,9 @@
 import datetime as dt
 
 from tests.paperwork.dossier import Dossier
-from tests.paperwork.forms import founding, steps
-from tests.paperwork.manifests import manifest, sent, year_block
+from tests.paperwork.forms import founding, replication, steps
+from tests.paperwork.manifests import manifest, rated, sent, year_block
+from tests.paperwork.paper import Paper
 from tests.paperwork.places import commune
 from tests.paperwork.setting import Goal, Office, Setting, Year
 from tests.paperwork.standard import papers
@@ -127,7 +128,7 @@ _OLD = Setting(
         ),
     },
 )
-_NEW = Setting(
+NOW = Setting(
     **{name: getattr(_OLD, name) for name in Setting.__slots__}
     | {"founder": _NOW["founder"], "seat": "Minh Lộc", "leading": _NOW["leading"]}
 )
@@ -166,26 +167,43 @@ _PATHS_NEW = {
     "13a/2026": "2026/TTr 2026.docx",
     "15/2026": "2026/KH tong ket 2026.docx",
 }
+# Rated Tốt for 2025, so proposed for the next commune, and a year later to V05.
+_SITE = "xã Đông Lộc Hạ"
+_REPLICATED: dict[str, Paper | bytes] = {
+    "Nhan rong/TTr de xuat nhan rong.docx": replication.proposal(
+        NOW, dt.date(2025, 11, 20), 2025, _SITE
+    ),
+    "Nhan rong/TB kinh nghiem PV05.docx": replication.experience(NOW, dt.date(2025, 12, 2)),
+    "Nhan rong/TTr gui V05.pdf": replication.to_v05(NOW, dt.date(2026, 10, 20), 2025, _SITE),
+}
 DOSSIER = Dossier(
     folder="dong-ho-tu-quan",
     files={
         **papers(_OLD, _PATHS_OLD),
-        **papers(_NEW, _PATHS_NEW),
+        **_REPLICATED,
+        **papers(NOW, _PATHS_NEW),
         # Cấp ủy's chủ trương stands inside its general resolution of the month.
         "2023/NQ thang 12.pdf": steps.leading(_OLD, monthly=True),
         "2025/QD kien toan 2025.pdf": founding.renewal(
-            _NEW, dt.date(2025, 7, 28), "Sau khi kết thúc hoạt động của cấp huyện từ ngày 01/7/2025"
+            NOW, dt.date(2025, 7, 28), "Sau khi kết thúc hoạt động của cấp huyện từ ngày 01/7/2025"
         ),
     },
     manifest=manifest(
-        _NEW,
+        NOW,
         folder="dong-ho-tu-quan",
         level="huyen",
+        commune="xã Minh Lộc",
         authority="Chủ tịch UBND huyện Quảng Ninh Hạ",
         keeper="Công an xã Minh Lộc",
         comment="UBND huyện thành lập; chưa có văn bản nào giao cấp xếp loại thay cấp huyện",
+        more="performers: nhan-dan\nreplication:\n  local_from: 20/11/2025\n"
+        "  v05: da-nhan-rong\n  v05_from: 20/10/2026\n",
         years=year_block(
-            _OLD, 2025, _PATHS_NEW["10b/2025"], sent(dt.date(2025, 11, 4), "Sổ văn bản đi số 12")
+            _OLD,
+            2025,
+            _PATHS_NEW["10b/2025"],
+            sent(dt.date(2025, 11, 4), "Sổ văn bản đi số 12"),
+            given=rated(NOW, 2025),
         )
         + year_block(
             _OLD, 2026, _PATHS_NEW["10b/2026"], sent(dt.date(2026, 11, 2), "Sổ văn bản đi số 16")

@@ -146,8 +146,10 @@ DOSSIER = Dossier(
         STORY,
         folder="giap-ranh",
         level="tinh",
+        commune="xã Thạch Bình",
         authority="Chủ tịch UBND tỉnh Sông Lam",
         linked=True,
+        more='head_superior: "Ủy ban nhân dân tỉnh Sông Lam"\n',
         keeper="UBND xã Thạch Bình (Trưởng mô hình năm 2026)",
         comment="Mô hình liên kết ba xã; không lập Ban Chỉ đạo, xã Thạch Bình làm Trưởng mô hình",
         years=year_block(

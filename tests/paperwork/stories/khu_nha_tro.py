@@ -95,6 +95,7 @@ DOSSIER = Dossier(
         STORY,
         folder="khu-nha-tro",
         level="xa",
+        commune="phường Bến Kiều",
         authority="Chủ tịch UBND phường Bến Kiều",
         keeper="Công an phường Bến Kiều",
         comment="Bàn giao tháng 3/2026, chưa kiểm lại cặp hồ sơ giấy",

@@ -144,6 +144,7 @@ DOSSIER = Dossier(
         STORY,
         folder="lon-xon",
         level="xa",
+        commune="phường Nam Thành",
         authority="Chủ tịch UBND phường Nam Thành",
         keeper="Công an phường Nam Thành",
         comment="Nhận bàn giao qua USB, chưa sắp xếp",

@@ -222,6 +222,7 @@ def _dossier(s: Setting, tag: str, day: int, comment: str, *, request: bool = Tr
             s,
             folder=s.key,
             level="xa",
+            commune="xã Hải Trung",
             authority="Chủ tịch UBND xã Hải Trung",
             keeper="Công an xã Hải Trung",
             comment=comment,

@@ -81,6 +81,7 @@ id: dien-hinh-ong-binh
 name: "Điển hình: ông Nguyễn Văn Bình, bản Nà Lốc"
 kind: dien-hinh
 level: xa
+commune: "xã Thanh Lâm"
 place: "xã Thanh Lâm, tỉnh Sông Lam"
 subject: "Ủy ban MTTQ Việt Nam xã Thanh Lâm"
 keeper: "Ủy ban MTTQ Việt Nam xã Thanh Lâm"

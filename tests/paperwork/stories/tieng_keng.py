@@ -7,7 +7,7 @@ import datetime as dt
 
 from tests.paperwork.dossier import Dossier
 from tests.paperwork.forms import founding
-from tests.paperwork.manifests import manifest, sent, year_block
+from tests.paperwork.manifests import manifest, rated, sent, year_block
 from tests.paperwork.photo import as_photo
 from tests.paperwork.places import committee, commune
 from tests.paperwork.setting import Goal, Setting, Year
@@ -147,12 +147,17 @@ _PARENT = Dossier(
         STORY,
         folder="tieng-keng",
         level="xa",
+        commune="xã Yên Hạ",
         authority="Chủ tịch UBND xã Yên Hạ",
         keeper="Công an xã Yên Hạ",
         piloted=True,
         comment="Mô hình gốc; điểm thôn 3 có hồ sơ riêng (diem-thon-3)",
         years=year_block(
-            STORY, 2025, _PATHS["10b/2025"], sent(dt.date(2025, 11, 4), "Sổ văn bản đi số 19")
+            STORY,
+            2025,
+            _PATHS["10b/2025"],
+            sent(dt.date(2025, 11, 4), "Sổ văn bản đi số 19"),
+            given=rated(STORY, 2025),
         )
         + year_block(
             STORY, 2026, _PATHS["10b/2026"], sent(dt.date(2026, 11, 3), "Sổ văn bản đi số 25")
@@ -222,6 +227,7 @@ _SITE = Dossier(
         folder="diem-thon-3",
         kind="diem",
         level="xa",
+        commune="xã Yên Hạ",
         authority="Chủ tịch UBND xã Yên Hạ",
         keeper="Công an xã Yên Hạ",
         comment="Điểm nhân rộng; giấy tờ bước 1 và bước 2 dùng chung với mô hình gốc",
