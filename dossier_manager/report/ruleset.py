@@ -60,7 +60,8 @@ def _about(ruleset: RuleSet, *, local: bool) -> Iterator[str]:
     before = ruleset.predecessor
     if before is not None:
         held = f" ngày {words.day(before.date)}" if before.date else ""
-        yield f"Trước đó: {before.number}{held}, chưa có trong máy ({before.said_by})"
+        cited = f" [{ruleset.predecessor_basis}]" if ruleset.predecessor_basis else ""
+        yield f"Trước đó: {before.number}{held}, chưa có trong máy ({before.said_by}){cited}"
     if ruleset.stated_only:
         yield (
             f"Không bao giờ tự chọn: chỉ dùng cho hồ sơ mà bản kê khai nêu {ruleset.id} ở rules "

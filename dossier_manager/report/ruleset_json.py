@@ -47,7 +47,12 @@ def set_json(ruleset: RuleSet, *, local: bool = False) -> Json:
         "format": FORMAT,
         **head(ruleset, local=local),
         "predecessor": before
-        and {"number": before.number, "date": day(before.date), "said_by": before.said_by},
+        and {
+            "number": before.number,
+            "date": day(before.date),
+            "said_by": before.said_by,
+            "basis": ruleset.predecessor_basis,
+        },
         "steps": [
             {"id": s.id, "title": s.title, "basis": ruleset.cite(s.basis)} for s in ruleset.steps
         ],

@@ -73,7 +73,7 @@ def figures(first_counts: bool | None) -> Iterator[tuple[str, _Get, str | None]]
     yield "Tổ, cộng ở nơi ghi từ hai tổ", lambda t: t.teams.several, "to"
     yield "– số hồ sơ ghi từ hai tổ", lambda t: t.teams.several_in, "to-cua-mo-hinh"
     yield "– số hồ sơ ghi ít hơn hai tổ", lambda t: t.teams.one_in, "to"
-    yield "– số hồ sơ chưa ghi số tổ", lambda t: t.teams.unstated_in, "to"
+    yield "– số hồ sơ chưa ghi số tổ", lambda t: t.teams.unstated_in, "to-thanh-phan"
     yield "Điển hình", lambda t: t.exemplars, "dien-hinh"
     yield "Không nằm trong số hiện có", lambda t: t.apart, None
     yield "Tất cả hồ sơ trong kho", lambda t: t.dossiers, None

@@ -13,6 +13,8 @@ from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.vietnamese.form import words
 
+NOT_HELD = "quy định khi đó chưa có trong máy"
+"""That the guide of a year is not in the program: for a row; `not_held` says which one."""
 _OWN = "; bộ quy định riêng của kho, không phải bộ có sẵn"
 
 
@@ -123,15 +125,18 @@ def why(ruleset: RuleSet, year: int, *, local: bool = False) -> str:
 
 
 def not_held(ruleset: RuleSet) -> str:
-    """That the guide of a year is not in the program, in words; which one, where it is known."""
+    """That the guide of a year is not in the program, in words; which one, where it is known,
+    and by which clause.
+    """
     guide = f"{ruleset.source.number} {in_force_since(ruleset)}"
     if ruleset.valid_to is not None:
         guide += f" đến {ruleset.valid_to:%d/%m/%Y}"
     before = ""
     if ruleset.predecessor is not None:
         day = f" ngày {ruleset.predecessor.date:%d/%m/%Y}" if ruleset.predecessor.date else ""
-        before = f"; trước đó là {ruleset.predecessor.number}{day}, chưa có văn bản"
-    return f"quy định khi đó chưa có trong máy (Hướng dẫn {guide}{before})"
+        cited = f" [{ruleset.predecessor_basis}]" if ruleset.predecessor_basis else ""
+        before = f"; trước đó là {ruleset.predecessor.number}{day}, chưa có văn bản{cited}"
+    return f"{NOT_HELD} (Hướng dẫn {guide}{before})"
 
 
 def in_force_since(ruleset: RuleSet) -> str:

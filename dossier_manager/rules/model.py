@@ -171,11 +171,17 @@ class Source(Model):
 
 
 class Predecessor(Model):
-    """A text that is known to have been there before this one and is not held."""
+    """A text that is known to have been there before this one and is not held.
+
+    `said_by` tells in words which text tells of it; `basis` is the clause of that text, and
+    `text` its number or name, where it is another than the set's.
+    """
 
     number: Text
     date: Day | None = None
     said_by: Text
+    text: Text | None = None
+    basis: Text | None = None
 
 
 class Step(Model):
@@ -254,3 +260,11 @@ class RuleSet(Model):
     def cite(self, clause: str, text: str | None = None) -> str:
         """Text and clause in one string: `22/HD-BCA-V05, V.1.a(6)`; `text` is another's number."""
         return f"{text or self.source.number}, {clause}"
+
+    @property
+    def predecessor_basis(self) -> str | None:
+        """Text and clause that tell of the predecessor; None where none is given."""
+        before = self.predecessor
+        if before is None or before.basis is None:
+            return None
+        return self.cite(before.basis, before.text)

@@ -73,7 +73,7 @@ def _inside(value: Model, address: str, root: str, cite: _Cite) -> Iterator[Row]
 
 def _under(value: Model, key: str, address: str, root: str, cite: _Cite) -> Iterator[Row]:
     inner = getattr(value, key)
-    if key == "basis" or (key.endswith("_basis") and inner is not None):
+    if inner is not None and (key == "basis" or key.endswith("_basis")):
         own = address if key == "basis" else f"{address}/{key.removesuffix('_basis')}"
         text = getattr(value, "text", None)
         basis = cite(inner) if text is None else f"{text}, {inner}"

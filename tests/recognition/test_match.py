@@ -151,3 +151,18 @@ def test_an_exemplar_has_its_own_papers() -> None:
     text = letter(UBND, "31/QĐ-UBND", title, body="Công nhận ông Nguyễn Văn Bình là điển hình.")
     found = parts(matches(text, name="Nguyễn Văn Bình", set_id="hd22.dien-hinh"))
     assert "5a" in found
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("triển khai xây dựng", {"5": SURE}),
+        ("đề xuất triển khai xây dựng", {"3": SURE}),
+        ("xây dựng", {"3": MatchStanding.UNSURE, "5": MatchStanding.UNSURE}),
+    ],
+)
+def test_a_letter_that_carries_out_is_no_proposal(
+    subject: str, expected: dict[str, MatchStanding]
+) -> None:
+    text = letter(UBND, "12/UBND-VX", f"V/v {subject} {MH}")
+    assert {m.part: m.standing for m in matches(text)} == expected

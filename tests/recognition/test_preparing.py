@@ -93,7 +93,7 @@ def test_a_record_of_training_is_a_record_of_meetings_in_binh_thuan() -> None:
     [
         ("TTr", f"TỜ TRÌNH\nĐề xuất xây dựng điển hình đối với ông {PERSON}", {"dx"}),
         ("TB", f"THÔNG BÁO\nKết thúc xây dựng điển hình đối với ông {PERSON}", {"5c", "5d"}),
-        ("QĐ", f"QUYẾT ĐỊNH\nKết thúc xây dựng điển hình đối với ông {PERSON}", {"5c"}),
+        ("QĐ", f"QUYẾT ĐỊNH\nKết thúc xây dựng điển hình đối với ông {PERSON}", {"5c", "5e"}),
         ("KH", f"KẾ HOẠCH\nXây dựng, bồi dưỡng điển hình ông {PERSON}", {"3"}),
         ("BC", f"BÁO CÁO\nĐánh giá điển hình ông {PERSON} năm 2026", {"4b"}),
         ("BC", f"BÁO CÁO\nĐề xuất kết thúc xây dựng điển hình ông {PERSON}", {"5c"}),

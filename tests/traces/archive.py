@@ -3,6 +3,7 @@
 Worker processes of a test run share it: the first builds and reads it, the others wait for it.
 """
 
+import datetime as dt
 import re
 import shutil
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from dossier_manager.archive.manifest import Settings
 from dossier_manager.audit.archive import audit_archive
 from dossier_manager.audit.progress import progress
 from dossier_manager.catalogue.view import ArchiveView, DossierView
@@ -17,8 +19,8 @@ from dossier_manager.deadlines.due import deadlines
 from dossier_manager.ingest.look import look
 from dossier_manager.rules.load import load_book
 from dossier_manager.statistics.archive import Statistics, statistics
-from tests.example.facts import AS_OF, YEAR
-from tests.traces.breaks import Break, Change, CountBreak
+from tests.example.fact import AS_OF, YEAR
+from tests.traces.breaks import Break, Change, CountBreak, PlaceBreak
 from tests.traces.sayings import Saying, of_dossier, of_steps
 
 EXAMPLE = Path(__file__).parents[2] / "example_archive"
@@ -69,6 +71,20 @@ class Broken:
         audit = audit_archive(view, book, as_of=AS_OF, year=YEAR)
         before = audit_archive(view, book, as_of=AS_OF, year=YEAR - 1)
         return statistics(view, book, audit, before)
+
+    def placed(self, one: PlaceBreak, province: str | None, year: int) -> list[Saying]:
+        """What is said of the dossier and of units, in a province and a rating year."""
+        stated = {"id": "kho", "name": "Kho"} | ({"province": province} if province else {})
+        view = replace(
+            self._view,
+            settings=Settings.model_validate(stated),
+            dossiers=(self._by_id[one.of],),
+            findings=(),
+            loose=(),
+        )
+        book, on = load_book(), dt.date(year, AS_OF.month, AS_OF.day)
+        audit = audit_archive(view, book, as_of=on, year=year)
+        return [*of_dossier(audit.dossiers[0], deadlines(audit, view, book, on, year))]
 
     def unsound(self) -> list[str]:
         """Copies whose manifest or decisions could not be read: a break must be readable."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dossier_manager.rules.load import load_book
 from dossier_manager.statistics.archive import Statistics
-from tests.example.facts import AS_OF, YEAR
+from tests.example.fact import AS_OF, YEAR
 
 Change = Callable[[Path], None]
 
@@ -99,6 +99,28 @@ class UnitBreak:
     province: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceBreak:
+    """What is said in one province and rating year with its clause, and elsewhere is not.
+
+    The archive that is looked at holds the dossier `of` alone and is looked at on the last days
+    of rating. `elsewhere` are other provinces (None: nobody stated one) and other years.
+    """
+
+    id: str
+    what: str
+    of: str = MODEL
+    province: str | None = None
+    year: int = YEAR
+    elsewhere: tuple[tuple[str | None, int], ...]
+    said: tuple[Wanted, ...]
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses that this break shows, each once."""
+        return tuple(dict.fromkeys(one for wanted in self.said for one in wanted.clauses))
+
+
 def item(part: str, state: str, *clauses: str) -> Wanted:
     """The state of a part."""
     return Wanted(how="item", what=state, about=part, clauses=clauses)
@@ -137,6 +159,16 @@ def unseen(part: str, clause: str, *, of: str = "hd22.mo-hinh") -> tuple[Wanted,
 def step(name: str, state: str, *clauses: str) -> Wanted:
     """How far a step has come."""
     return Wanted(how="step", what=state, about=name, clauses=clauses)
+
+
+def standing(duty: str, *clauses: str) -> Wanted:
+    """A duty of a unit to which no text gives a day."""
+    return due(duty, "standing", *clauses)
+
+
+def not_rated(*clauses: str) -> Wanted:
+    """That nothing is rated, with the clause that the reason names."""
+    return Wanted(how="not_rated", what="", clauses=clauses)
 
 
 def due(duty: str, state: str, *clauses: str) -> Wanted:

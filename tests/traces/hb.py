@@ -3,7 +3,19 @@
 from dossier_manager.statistics.archive import Statistics
 from dossier_manager.statistics.proposals import State, proposed
 from tests.paperwork.forms import rules
-from tests.traces.breaks import FIRM, MODEL, PILOT, SITE, Break, CountBreak, UnitBreak, told
+from tests.traces.breaks import (
+    FIRM,
+    MODEL,
+    PILOT,
+    SITE,
+    Break,
+    CountBreak,
+    PlaceBreak,
+    UnitBreak,
+    not_rated,
+    standing,
+    told,
+)
 from tests.traces.changes import day, manifest, with_paper, words
 from tests.traces.stories import ZALO, bare
 
@@ -35,6 +47,12 @@ def _loose(made: Statistics, _name: str) -> object:
 
 def _teams(made: Statistics, _name: str) -> object:
     return made.now.totals.teams.several
+
+
+def _unstated(made: Statistics, _name: str) -> object:
+    """Dossiers of one tổ, and those whose number nobody stated."""
+    teams = made.now.totals.teams
+    return teams.one_in, teams.unstated_in
 
 
 def _alike(made: Statistics, _name: str) -> object:
@@ -165,6 +183,17 @@ COUNTS = (
         after=2,
     ),
     CountBreak(
+        id="dem-to-chua-khai",
+        what="nobody stated how many tổ there are: not known, and not one; then people state one",
+        of=MODEL,
+        change=(manifest(groups="1"),),
+        rule="to-thanh-phan",
+        clauses=("para2/5",),
+        figure=_unstated,
+        before=(0, 1),
+        after=(1, 0),
+    ),
+    CountBreak(
         id="dem-dan-van-kheo",
         what="a person says that it belongs to the other count",
         of=MODEL,
@@ -273,5 +302,51 @@ UNITS = (
         last_day=day("2024-11-14"),
         year=2024,
         province="tỉnh Hoà Bình",
+    ),
+)
+
+MERGED = ((None, 2024), ("Phú Thọ", 2024), ("Hòa Bình", 2022), ("Hòa Bình", 2025))
+"""Other provinces, and years that were rated before the text or after the province merged."""
+
+PLACES = (
+    PlaceBreak(
+        id="hoa-binh-de-nghi-nhan-rong",
+        what="every year the best are proposed to the People's Committee",
+        province="Hòa Bình",
+        year=2024,
+        elsewhere=MERGED,
+        said=(standing("hoa-binh-de-nghi-nhan-rong", "para4/1"),),
+    ),
+    PlaceBreak(
+        id="hoa-binh-khen-thuong",
+        what="the police help to praise when a work is summed up",
+        province="tỉnh Hoà Bình",
+        year=2024,
+        elsewhere=MERGED,
+        said=(standing("hoa-binh-khen-thuong", "para4/2"),),
+    ),
+    PlaceBreak(
+        id="hoa-binh-tham-muu",
+        what="branches and associations advise those who lead on carrying the text out",
+        province="Hòa Bình",
+        year=2024,
+        elsewhere=MERGED,
+        said=(standing("hoa-binh-tham-muu", "para5/1"),),
+    ),
+    PlaceBreak(
+        id="hoa-binh-2022",
+        what="rated before the text: the guide that it put an end to is named as not held",
+        province="Hòa Bình",
+        year=2022,
+        elsewhere=((None, 2022), ("Bình Thuận", 2022), ("Hòa Bình", 2024)),
+        said=(not_rated("para5/3"),),
+    ),
+    PlaceBreak(
+        id="hoa-binh-2021",
+        what="the year in which the older guide was signed: it is named too",
+        province="HÒA BÌNH",
+        year=2021,
+        elsewhere=((None, 2021), ("Phú Thọ", 2021)),
+        said=(not_rated("para5/3"),),
     ),
 )

@@ -101,7 +101,7 @@ CRITERIA = (
     _middling("theo-quy-che", "III.2.b(3)/1"),
     _middling("co-tham-gia", "III.2.b(3)/2"),
     _middling("hoan-thanh-nhiem-vu", "III.2.b(3)/3"),
-    _weak("yeu-chi-dao", "III.2.b(4)/0", "III.2.b(4)/1"),
+    _weak("yeu-chi-dao", "III.2.b(4)/1"),
     _weak("yeu-hinh-thuc", "III.2.b(4)/2"),
     _weak("yeu-thanh-vien", "III.2.b(4)/3"),
     _weak("yeu-ho-so", "III.2.b(4)/4"),
@@ -110,8 +110,8 @@ CRITERIA = (
         what="one paper is nowhere: Tốt and Khá are barred, Trung bình is a person's question",
         change=(without("QC mo hinh.docx"),),
         said=(
-            bars("PAPER_MISSING", "tot", "III.2.b(1)/6", about="7b"),
-            bars("PAPER_MISSING", "kha", "III.2.b(2)/6", about="7b"),
+            bars("PAPER_MISSING", "tot", "III.2.b(1)/6", "V.1.a/0", about="7b"),
+            bars("PAPER_MISSING", "kha", "III.2.b(2)/6", "V.1.a/0", about="7b"),
             asks("PAPER_MISSING_PERSON", "trung_binh", "III.2.b(3)/5", about="7b"),
         ),
     ),
@@ -145,7 +145,7 @@ SHARES = (
         "40 % of the targets: below Trung bình too, and a sign of Yếu that concludes nothing",
         4,
         bars("COMPLETION_BELOW", "trung_binh", "III.2.b(3)/2"),
-        asks("SIGN_COMPLETION", "yeu", "III.2.b(4)/2"),
+        asks("SIGN_COMPLETION", "yeu", "III.2.b(4)/0", "III.2.b(4)/2"),
     ),
 )
 

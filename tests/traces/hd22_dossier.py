@@ -2,7 +2,20 @@
 
 from tests.paperwork.forms import founding
 from tests.paperwork.paper import Paper, Signature
-from tests.traces.breaks import FULL, LINKED, MODEL, OLD, PILOT, Break, Wanted, item, never, told
+from tests.traces.breaks import (
+    FULL,
+    LINKED,
+    MODEL,
+    OLD,
+    PILOT,
+    SITE,
+    Break,
+    Change,
+    item,
+    never,
+    not_rated,
+    told,
+)
 from tests.traces.changes import day, manifest, with_paper, without, words
 from tests.traces.stories import OTHER, ZALO
 
@@ -28,7 +41,19 @@ def _decided(on: str = "2026-10-20", **changes: object) -> Paper:
     return _ending("Quyết định", f"Về việc kết thúc hoạt động {ZALO.named}", on, **changes)
 
 
+def _stated(grade: str) -> Change:
+    """A grade that people state of the year."""
+    return words("  - year: 2026\n", f"  - year: 2026\n    rated: {{grade: {grade}}}\n")
+
+
 ENDING = (
+    Break(
+        id="yeu-chua-ket-thuc",
+        what="people state Yếu: what the text says of ending is told, and nothing begins by itself",
+        against=(_stated("trung_binh"),),
+        change=(words("grade: trung_binh", "grade: yeu"),),
+        said=(told("WEAK_STATED", "III.3/5"),),
+    ),
     Break(
         id="bat-dau-ket-thuc",
         what="the ending was begun, and neither its report nor the members' opinions are there",
@@ -141,6 +166,24 @@ REPLICATION = (
     ),
 )
 
+SITES = (
+    Break(
+        id="diem-dung-chung",
+        what="a điểm uses papers of its mô hình: that leans on an inference, and is told",
+        of=SITE,
+        against=(manifest(shared=None),),
+        change=(manifest(shared='["1a", "2"]'),),
+        said=(told("SITE_SHARES", "III.3/3"),),
+    ),
+    Break(
+        id="diem-dung-chung-ke-hoach-nam",
+        what="a điểm has no plan of its own for the year and says that it uses another's",
+        of=SITE,
+        change=(words('shared: ["1a",', 'shared: ["9", "1a",'),),
+        said=(told("SHARED_NOT_ALLOWED", "III.3/3"),),
+    ),
+)
+
 ALLOWED = (
     Break(
         id="de-xuat-v05-cach-lam-moi",
@@ -163,8 +206,8 @@ KEEPING = (
         what="the follow-up dossier of a member unit: kept too, and not rated",
         of=LINKED,
         change=(manifest(role="thanh-vien"),),
-        said=(Wanted(how="not_rated", what="", clauses=("V.3/2",)),),
+        said=(not_rated("V.3/2"),),
     ),
 )
 
-BREAKS = (*ENDING, *ITEMS, *REPLICATION, *ALLOWED, *KEEPING)
+BREAKS = (*ENDING, *ITEMS, *REPLICATION, *SITES, *ALLOWED, *KEEPING)

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from dossier_manager.rules.load import load_book
 from tests.paperwork.forms import exemplar
+from tests.paperwork.paper import Paper
 from tests.traces.breaks import EXEMPLAR, Break, asks, bars, due, item, told, unseen
-from tests.traces.changes import day, instead, verdict, with_paper, without, words
+from tests.traces.changes import day, instead, manifest, verdict, with_paper, without, words
 from tests.traces.stories import BINH, STATION, bare, made
 
 SURVEY = "1 BC khao sat phat hien nhan to.docx"
@@ -17,6 +18,30 @@ RECOGNISED = "5 QD cong nhan dien hinh.pdf"
 AWARD = "QD khen thuong 6 thang.pdf"
 NO_PHOTO = (without("Anh/IMG_0417.jpg"),)
 """A picture that nobody read leaves every paper unsure; both sides do without it."""
+
+
+LATER = day("2026-11-20")
+ENDED = (
+    manifest(ended="\n  date: 10/11/2026\n"),
+    without(RECOGNISED),
+    with_paper(
+        "QD ket thuc.docx",
+        lambda: exemplar.ended(BINH, day("2026-11-10"), "330/QĐ-UBND", "Không còn điều kiện."),
+    ),
+    with_paper("TB ket thuc.docx", lambda: exemplar.told(BINH, day("2026-11-12"), "330/QĐ-UBND")),
+)
+"""People state that the building ended; decision and notice are there."""
+
+
+def _followed() -> Paper:
+    return replace(
+        exemplar.plan(BINH),
+        kind="Biên bản",
+        number=None,
+        date=day("2026-05-15"),
+        subject=f"Về việc theo dõi, động viên {BINH.named}",
+        body=("Ông Bình đã làm được ba việc; cần ghi sổ tin báo đều hơn.",),
+    )
 
 
 def _title(criterion: str) -> str:
@@ -106,7 +131,7 @@ BREAKS = (
             without(RECOGNISED),
             instead(REPORT, lambda: exemplar.assessment(BINH, day("2026-11-20"))),
         ),
-        said=(due("assessment", "late", "IV.1.c/1"),),
+        said=(due("assessment", "late", "IV.1.c/1"), told("ASSESSED_LATE", "IV.1.c/1")),
     ),
     Break(
         id="dien-hinh-khong-tu-danh-gia",
@@ -116,6 +141,13 @@ BREAKS = (
         on=day("2026-11-12"),
         change=(without(OWN),),
         said=(item("4a", "missing", "IV.1.c/2", "V.2(4)"),),
+    ),
+    Break(
+        id="dien-hinh-khong-bai-hoc",
+        what="what it says of itself holds no lesson that others could use",
+        of=EXEMPLAR,
+        change=(instead(OWN, bare(exemplar.own_report, BINH, day("2026-10-20"))),),
+        said=unseen("4a", "IV.1.c/2", of="hd22.dien-hinh"),
     ),
     Break(
         id="dien-hinh-khong-dang-ky",
@@ -148,6 +180,13 @@ BREAKS = (
         of=EXEMPLAR,
         change=(instead(RECOGNISED, lambda: exemplar.recognised(BINH, day("2026-10-01"))),),
         said=(told("OUT_OF_ORDER", "IV.1.c/4", about="5a"),),
+    ),
+    Break(
+        id="dien-hinh-chua-quyet-dinh",
+        what="it was assessed, and nobody has decided whether to recognise it or to end",
+        of=EXEMPLAR,
+        change=(without(RECOGNISED),),
+        said=(told("RECOGNITION_PENDING", "IV.1.c/4"),),
     ),
     Break(
         id="dien-hinh-duoi-70",
@@ -204,6 +243,42 @@ BREAKS = (
             ),
         ),
         said=(item("5c", "present", "IV.3/1", "V.2(5)"),),
+    ),
+    Break(
+        id="dien-hinh-ket-thuc-khong-quyet-dinh",
+        what="people state that the building ended, and its decision is not there",
+        of=EXEMPLAR,
+        on=LATER,
+        against=(*NO_PHOTO, *ENDED),
+        change=(without("QD ket thuc.docx"),),
+        said=(
+            item("5e", "missing", "IV.1.c/4", "IV.3/1", "V.2(5)"),
+            told("PAPER_NOT_SEEN", "IV.1.c/4", "IV.3/1"),
+        ),
+    ),
+    Break(
+        id="dien-hinh-ket-thuc-khong-thong-bao",
+        what="the building ended, and nothing shows that the điển hình was told",
+        of=EXEMPLAR,
+        on=LATER,
+        against=(*NO_PHOTO, *ENDED),
+        change=(without("TB ket thuc.docx"),),
+        said=(item("5d", "missing", "IV.3/2"), told("PAPER_NOT_SEEN", "IV.3/2")),
+    ),
+    Break(
+        id="dien-hinh-khong-theo-doi",
+        what="the record of following and helping the điển hình is taken away",
+        of=EXEMPLAR,
+        against=(with_paper("So theo doi.docx", _followed),),
+        change=(without("So theo doi.docx"),),
+        said=(item("td", "not_due", "IV.1.b/2"),),
+    ),
+    Break(
+        id="dien-hinh-dung-chung",
+        what="it says that it uses the survey of another: each goes through all the steps itself",
+        of=EXEMPLAR,
+        change=(manifest(shared='["1"]'),),
+        said=(told("SHARED_NOT_ALLOWED", "IV.2/3"),),
     ),
     Break(
         id="dien-hinh-ke-hoach-khong-noi-gi",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.paperwork.forms import founding, launch, rules, steps, yearly
 from tests.traces.breaks import LINKED, Break, asks, bars, item, never, told, unseen
 from tests.traces.changes import day, instead, manifest, with_paper, without
-from tests.traces.stories import ZALO, bare, made
+from tests.traces.stories import STATION, ZALO, bare, made
 
 FOUNDING = "QD thanh lap.pdf"
 
@@ -106,6 +106,16 @@ BREAKS = (
             without("Bien ban ra mat.docx"),
         ),
         said=(told("OUT_OF_ORDER", "III.1.đ/1", "III.1.d/1", about="8a"),),
+    ),
+    Break(
+        id="tram-y-te-ra-mat",
+        what="the launch plan comes from the health station, which the text does not name for it",
+        change=(
+            with_paper(
+                "KH ra mat.docx", made(launch.launch_plan, ZALO, superior=(), agency=STATION)
+            ),
+        ),
+        said=(told("ISSUER_UNCLEAR", "III.1.d/1", about="8a"),),
     ),
     Break(
         id="khong-bao-cao-6-thang",

@@ -1,8 +1,10 @@
 """Breaks of 22/HD-BCA-V05, III.2.a and c: who may be rated, by whom and until when."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from tests.paperwork.forms import founding, rating, yearly
+from tests.paperwork.paper import Paper
 from tests.traces.breaks import Break, asks, bars, due, told
 from tests.traces.changes import day, instead, with_paper, without, words
 from tests.traces.stories import OTHER, ZALO
@@ -47,6 +49,16 @@ CONDITIONS = (
     ),
 )
 
+
+def _report_to(whom: str, *more: str) -> Callable[[], Paper]:
+    """The year's report to some, each on a line of its own."""
+    return lambda: replace(
+        yearly.annual_report(ZALO, 2026, day("2026-11-02"), asks=False),
+        to=(f"Kính gửi: {whom}.",),
+        recipients=("Như trên", *more, "Lưu: hồ sơ mô hình"),
+    )
+
+
 ORDER = (
     Break(
         id="gui-muon",
@@ -68,17 +80,15 @@ ORDER = (
     Break(
         id="khong-gui-cong-an",
         what="the report is addressed to the commune alone, not to the police of the place",
-        change=(
-            instead(
-                "BC nam 2026 zalo.pdf",
-                lambda: replace(
-                    yearly.annual_report(ZALO, 2026, day("2026-11-02"), asks=False),
-                    to=(f"Kính gửi: {ZALO.founder.called}.",),
-                    recipients=("Như trên", "Lưu: hồ sơ mô hình"),
-                ),
-            ),
-        ),
+        change=(instead("BC nam 2026 zalo.pdf", _report_to(ZALO.founder.called)),),
         said=(told("REPORT_ADDRESSEE", "III.2.c/1"),),
+    ),
+    Break(
+        id="chi-gui-cong-an",
+        what="the report is addressed to the police alone, not to the Ban Chỉ đạo or who founded",
+        against=(instead("BC nam 2026 zalo.pdf", _report_to(ZALO.founder.called, ZALO.police)),),
+        change=(with_paper("BC nam 2026 zalo.docx", _report_to(ZALO.police)),),
+        said=(told("REPORT_ADDRESSEE_ABOVE", "III.2.c/1"),),
     ),
     Break(
         id="bao-cao-truoc-ky",
@@ -118,6 +128,26 @@ ORDER = (
         ),
         change=(without("QD xep loai 2026.docx"),),
         said=(due("decision", "overdue", "III.2.c/2"),),
+    ),
+    Break(
+        id="xep-loai-hai-lan",
+        what="two decisions rate the same year, which is rated once",
+        on=day("2026-11-20"),
+        against=(
+            with_paper(
+                "QD xep loai 2026.docx",
+                lambda: replace(rating.rated(ZALO, 2026), date=day("2026-11-06")),
+            ),
+        ),
+        change=(
+            with_paper(
+                "QD xep loai 2026 lan hai.docx",
+                lambda: replace(
+                    rating.rated(ZALO, 2026), date=day("2026-11-09"), number="702/QĐ-UBND"
+                ),
+            ),
+        ),
+        said=(told("RATED_TWICE", "III.2/1"),),
     ),
     Break(
         id="xa-khac-xep-loai",

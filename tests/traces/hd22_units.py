@@ -1,6 +1,6 @@
-"""Breaks of 22/HD-BCA-V05 that bind units: the day itself is past, the day before is in time."""
+"""Breaks of 22/HD-BCA-V05 that bind units: days, and duties without a day in their place."""
 
-from tests.traces.breaks import UnitBreak
+from tests.traces.breaks import PlaceBreak, UnitBreak, not_rated, standing
 from tests.traces.changes import day
 
 UNITS = (
@@ -24,5 +24,39 @@ UNITS = (
         duty="hd22-bao-cao-nam",
         clauses=("VI.1",),
         last_day=day("2026-11-19"),
+    ),
+)
+
+OLDER = ((None, 2022), ("Bình Thuận", 2021))
+"""Years that were rated before the guide."""
+
+PLACES = (
+    PlaceBreak(
+        id="cong-an-kiem-tra",
+        what="the police guide, check and help to renew a mô hình all the time, since the guide",
+        elsewhere=OLDER,
+        said=(standing("hd22-huong-dan-kiem-tra", "III.1.đ/2"),),
+    ),
+    PlaceBreak(
+        id="vuong-mac",
+        what="difficulties are told to V05 when they come, since the guide",
+        elsewhere=OLDER,
+        said=(standing("hd22-vuong-mac", "VI.3"),),
+    ),
+    PlaceBreak(
+        id="binh-thuan-quan-triet",
+        what="those to whom the police of Bình Thuận sent the guide spread it among their people",
+        province="Bình Thuận",
+        year=2024,
+        elsewhere=((None, 2024), ("Ninh Thuận", 2024), ("Bình Thuận", 2022), ("Bình Thuận", 2026)),
+        said=(standing("hd22-quan-triet", "CV/10"),),
+    ),
+    PlaceBreak(
+        id="binh-thuan-2021",
+        what="the letter tells which decision the province had before: it is named as not held",
+        province="Bình Thuận",
+        year=2021,
+        elsewhere=((None, 2021), ("Hòa Bình", 2021), ("Bình Thuận", 2024)),
+        said=(not_rated("CV/11"),),
     ),
 )

@@ -74,5 +74,6 @@ def _about(one: Blocker) -> str | None:
 
 
 def _in_brackets(why: str) -> str:
-    """The clause that a reason names in its brackets."""
-    return why.rpartition("(")[2].rstrip(")")
+    """The clause that a reason names in its brackets, the square ones where there are such."""
+    square = why.rpartition("[")[2].partition("]")[0] if "[" in why else None
+    return square or why.rpartition("(")[2].rstrip(")")

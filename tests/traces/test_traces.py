@@ -46,8 +46,6 @@ def test_every_row_cites_a_text_that_has_an_inventory() -> None:
 
 NOT_TRACED = frozenset(
     {
-        *("bt2023.mo-hinh", "bt2023.dien-hinh", "Quy trình Bình Thuận 2023"),
-        *("cu.tu-quan", "cu.lien-ket"),
         "Kế hoạch tổng kết của Thanh Hóa (2016)",
     }
 )
