@@ -6,7 +6,6 @@ A content may stand in any paper of its part. What a paper says that no program 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dossier_manager.archive.manifest import Role
 from dossier_manager.audit.evidence import Piece
 from dossier_manager.audit.statuses import YEARLY, Case
 from dossier_manager.findings import Finding, Place, Severity, finding
@@ -24,7 +23,7 @@ def content_findings(case: Case, founding: Case | None = None) -> Iterator[Findi
     people state for the founding. Papers of another dossier are told there, and a member's
     follow-up dossier is not held against what the mô hình owes.
     """
-    if case.manifest.role is Role.MEMBER or not case.governed:
+    if case.only_follows or not case.governed:
         return
     asked = [(case, part) for _, part in case.ruleset.parts]
     if founding is not None:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
 from dossier_manager.archive.decisions import Action
-from dossier_manager.archive.manifest import Manifest, Role, Settings
+from dossier_manager.archive.manifest import Manifest, Settings
 from dossier_manager.audit.added import added_findings, with_added
 from dossier_manager.audit.assessment import assessed, ended_without, in_their_time, overdue
 from dossier_manager.audit.blockers import Asked
@@ -14,7 +14,7 @@ from dossier_manager.audit.contents import content_findings
 from dossier_manager.audit.dispatch import Sending, doubtful, sending, timeliness
 from dossier_manager.audit.due import report_deadline
 from dossier_manager.audit.eligibility import eligibility, founding_day
-from dossier_manager.audit.ending import ending_findings
+from dossier_manager.audit.ending import ending_findings, weak_findings
 from dossier_manager.audit.evidence import lent, pieces_of
 from dossier_manager.audit.exemplar import odd_count, recognition
 from dossier_manager.audit.founded import (
@@ -180,7 +180,7 @@ def _why_closed(case: Case) -> str | None:
 
 
 def _why_not_rated(case: Case) -> str | None:
-    if case.manifest.role is Role.MEMBER:
+    if case.only_follows:
         clause = case.ruleset.member_basis
         told = f" ({case.ruleset.cite(clause)})" if clause else ""
         return f"hồ sơ theo dõi của đơn vị thành viên liên kết{told}"
@@ -235,6 +235,7 @@ def _findings(
     yield from sharing_findings(case)
     if ruleset.recognition is None:
         yield from _not_seen(case, items)
+    yield from weak_findings(case)
     if ruleset.rating is not None:
         yield from founding_findings(case, ruleset.rating)
         yield from superior_findings(case, ruleset.rating)

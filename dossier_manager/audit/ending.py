@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from dossier_manager.archive.manifest import StatedGrade
 from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import Case
 from dossier_manager.findings import Finding, Place, Severity, finding
@@ -17,7 +18,6 @@ def ending_findings(
     """
     if len(rating.ending_parts) < 2:
         return
-    yield from _weak(case, rating)
     *before, decision, _ = rating.ending_parts
     place = Place(case.manifest.id)
     seen = {item.part: item for item in items}
@@ -37,21 +37,20 @@ def ending_findings(
             )
 
 
-def _weak(case: Case, rating: RatingRules) -> Iterator[Finding]:
+def weak_findings(case: Case) -> Iterator[Finding]:
     """A stated Yếu: what the text says of it. Nothing begins by itself."""
-    manifest = case.manifest
+    manifest, rating = case.manifest, case.ruleset.rating
     if manifest.ending_from is not None or manifest.ended is not None:
         return
-    weak = {grade.id for grade in rating.grades if grade.only_person}
     years = [one for one in manifest.years if one.year in (case.year, case.year - 1)]
     last = max(years, key=lambda one: one.year, default=None)
-    part = case.ruleset.part(rating.ending_parts[0])
-    if part is None or last is None or last.rated is None or last.rated.grade.value not in weak:
+    if last is None or last.rated is None or last.rated.grade is not StatedGrade.WEAK:
         return
-    yield finding(
-        "WEAK_STATED",
-        Severity.INFO,
-        Place(manifest.id),
-        basis=case.ruleset.cite(part.basis),
-        year=last.year,
-    )
+    place, year = Place(manifest.id), last.year
+    part = case.ruleset.part(rating.ending_parts[0]) if rating and rating.ending_parts else None
+    if case.ruleset.weak_ends_basis is not None:
+        basis = case.ruleset.cite(case.ruleset.weak_ends_basis)
+        yield finding("WEAK_MUST_END", Severity.WARNING, place, basis=basis, year=year)
+    elif part is not None:
+        basis = case.ruleset.cite(part.basis)
+        yield finding("WEAK_STATED", Severity.INFO, place, basis=basis, year=year)

@@ -8,7 +8,9 @@ is made once; what is made every year follows the guide of the year.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dossier_manager.audit.chronology import out_of_order
 from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.issuers import issuer_findings
 from dossier_manager.audit.model import Blocker, ItemStatus, Rating, Status
 from dossier_manager.audit.statuses import YEARLY, Case, statuses
 from dossier_manager.findings import Finding, Place, Severity, finding
@@ -140,6 +142,8 @@ def founded_findings(
         )
     if founding is None:
         return
+    yield from out_of_order(founding.case.ruleset, founding.case.pieces, case.manifest.id)
+    yield from issuer_findings(founding.case)
     if rating is None:
         yield from _not_seen(founding, place)
     elif founding.whole and rating.eligible is not Truth.YES:

@@ -56,7 +56,8 @@ class Known:
     @property
     def member(self) -> bool:
         """Whether the dossier only follows a liên kết that another unit keeps."""
-        return self.view.manifest.role is Role.MEMBER
+        follows = self.ruleset.member_basis is not None
+        return follows and self.view.manifest.role is Role.MEMBER
 
     def facts(self, year: int | None) -> Facts:
         """The named facts for a rating year, worked out once."""

@@ -56,6 +56,12 @@ class Case:
         """Whether the rule set governs the year, by its own days or by people's statement."""
         return self.stated or governs(self.ruleset, self.year)
 
+    @property
+    def only_follows(self) -> bool:
+        """Whether it is a member's dossier, by a text that lets members only follow."""
+        follows = self.ruleset.member_basis is not None
+        return follows and self.manifest.role is Role.MEMBER
+
     def of(self, part_id: str) -> tuple[Piece, ...]:
         """The pieces of evidence for a part."""
         if not self._pieces:
@@ -227,7 +233,7 @@ def _not_its_year(case: Case, year: int) -> str | None:
 
 def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
     """The state of a part of which nothing was seen."""
-    if case.manifest.role is Role.MEMBER:
+    if case.only_follows:
         return Status.NOT_APPLICABLE, "hồ sơ theo dõi của đơn vị thành viên liên kết"
     if applies is Truth.NO:
         return Status.NOT_APPLICABLE, "theo bản kê khai, không thuộc trường hợp phải có"

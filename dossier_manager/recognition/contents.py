@@ -73,7 +73,8 @@ def _chapters(text: str, title: str) -> tuple[Chapter, ...]:
 
 def _body(text: str, title: str) -> list[str]:
     """The lines of a text without its legal bases, from behind its title on."""
-    lines = without_bases(nfc(text)).splitlines()
+    # In a công văn the cells of subject and day stand on one line, with a tab between them.
+    lines = without_bases(nfc(text)).replace("\t", "\n").splitlines()
     head = ""
     for at, line in enumerate(lines[:_HEAD_LINES] if title else ()):
         head = f"{head} {words(line)}".strip()

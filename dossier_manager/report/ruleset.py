@@ -106,6 +106,9 @@ def _sections(ruleset: RuleSet) -> Iterator[tuple[str, list[str]]]:
     if ruleset.recognition is not None:
         yield "Công nhận điển hình", list(_recognition(ruleset, ruleset.recognition))
         yield "Tiêu chí", [_criterion(ruleset, one) for one in ruleset.recognition.criteria]
+    if ruleset.weak_ends_basis is not None:
+        cited = ruleset.cite(ruleset.weak_ends_basis)
+        yield "Thanh loại", [f"Mô hình xếp Yếu đều phải thanh loại [{cited}]"]
     if ruleset.site_basis is not None:
         cited = ruleset.cite(ruleset.site_basis)
         yield "Nhân rộng", [f"Làm lại đủ các bước, mỗi nơi một hồ sơ [{cited}]"]

@@ -207,6 +207,7 @@ class RuleSet(Model):
     holds. `papers_from` is the day from which papers made once are asked for without a doubt,
     where that is another than `valid_from`. `validity_note` says how far the days are known.
     `member_basis` is the clause by which the member units of a liên kết keep a dossier too.
+    `weak_ends_basis` is the clause by which every mô hình rated Yếu ends, where a text says so.
     `site_basis` is the clause by which replication goes through all the steps.
     A set that is `stated_only` is chosen by nothing but a person's statement; it may judge
     completeness alone, without a rating or a recognition. It alone may lack `valid_from`: nobody
@@ -237,6 +238,7 @@ class RuleSet(Model):
     not_ours: tuple[LookAlike, ...] = ()
     member_basis: Text | None = None
     site_basis: Text | None = None
+    weak_ends_basis: Text | None = None
     keeping: tuple[Keeping, ...] = ()
 
     @cached_property

@@ -111,3 +111,23 @@ def test_an_older_or_a_better_grade_is_no_sign(ruleset: RuleSet) -> None:
     ):
         audit = judge(ruleset, [], stated=manifest(years=years))
         assert told(audit, "WEAK_STATED") == []
+
+
+def test_by_the_older_guide_a_weak_grade_must_end_and_still_begins_nothing() -> None:
+    older = load_book().get("cu.tu-quan")
+    assert older is not None
+    years = [{"year": "2021", "rated": {"grade": "yeu"}}]
+    rules = {"id": "cu.tu-quan", "reason": "khi ấy tỉnh theo quy trình ba bước"}
+    audit = judge(older, [], stated=manifest(years=years, rules=rules), year=2021)
+    (one,) = told(audit, "WEAK_MUST_END")
+    assert one.basis == "Quy trình ba bước (bản không số), 3, thanh loại"
+    assert status(audit, "tl-a") is Status.NOT_APPLICABLE
+
+
+def test_a_member_that_takes_the_chair_owes_the_older_guides_dossier() -> None:
+    older = load_book().get("cu.lien-ket")
+    assert older is not None
+    rules = {"id": "cu.lien-ket", "reason": "luân phiên chủ trì"}
+    stated = manifest(linked="có", role="thanh-vien", rules=rules, years=[])
+    audit = judge(older, [], stated=stated, year=2021)
+    assert status(audit, "3") is Status.MISSING

@@ -275,3 +275,13 @@ def test_nothing_chooses_the_older_guide_by_itself() -> None:
     for year in (2015, 2021, 2026):
         audit, _ = audited([], manifest(self_managed="có", founding=SINCE, years=[]), year=year)
         assert not any(one.id.startswith("cu.") for one in audit.rules)
+
+
+def test_issuers_and_order_of_the_older_guide_are_looked_at_too(
+    older: RuleSet, ruleset: RuleSet
+) -> None:
+    papers = old_papers(older, ruleset, without=["4a"])
+    early = paper(older.requirement("4a"), date="2019-01-02", name="cu-4a.pdf")
+    audit, _ = audited([*papers, early], stated())
+    bases = {one.basis or "" for one in audit.findings if one.code == "OUT_OF_ORDER"}
+    assert any(basis.startswith("Quy trình ba bước") for basis in bases)

@@ -300,3 +300,15 @@ def test_a_description_looks_into_nothing_and_forgets_nothing() -> None:
     scan = replace(FILE, papers=(DocumentPaper((1, 1), Letterhead(), ()),))
     (match,) = apply(scan, [describe], [guide()], None).papers[0].matches
     assert (match.part, match.unseen) == ("7b", None)
+
+
+def test_the_subject_beside_the_day_in_a_table_is_no_body() -> None:
+    """In a công văn the cells of one row come as one line with a tab between them."""
+    text = letter(CAX, "9/CV-CAX", f"V/v đề xuất xây dựng {MH}", body="Kính trình Đảng ủy xã.")
+    tabbed = text.replace(
+        f"V/v đề xuất xây dựng {MH}\n", f"V/v đề xuất xây dựng {MH}\tAn Bình, ngày 5/2/2026\n"
+    )
+    (plain,) = [one for one in matches(text) if one.part == "3"]
+    (cells,) = [one for one in matches(tabbed) if one.part == "3"]
+    assert plain.unseen is not None
+    assert cells.unseen == plain.unseen

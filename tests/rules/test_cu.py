@@ -5,6 +5,7 @@ from importlib.resources import files
 
 import pytest
 
+from dossier_manager.audit.authority import acceptable
 from dossier_manager.rules.clauses import Bound, load_inventories
 from dossier_manager.rules.condition import Truth, holds
 from dossier_manager.rules.load import load_book, rule_set
@@ -76,10 +77,12 @@ def test_the_set_knows_no_grade_and_bars_none(set_id: str) -> None:
             SELF_MANAGED,
             {
                 Frequency.ONCE: {
-                    *("1", "2", "3a", "3b", "4a", "4b", "5a", "5b", "6", "tl-a", "tl-b"),
+                    *("1", "2", "3a", "3b", "4a", "4b", "5a", "5b", "6", "7"),
+                    *("tl-a", "tl-b"),
                 },
                 Frequency.EVENT: {
-                    *("7", "10", "khao-sat", "xin-y-kien", "tap-huan", "khen-thuong"),
+                    *("10", "khao-sat", "dat-ten", "du-thao"),
+                    *("xin-y-kien", "tap-huan", "khen-thuong"),
                 },
                 Frequency.YEARLY: {"8", "9b"},
                 Frequency.HALF_YEARLY: {"9a"},
@@ -89,7 +92,10 @@ def test_the_set_knows_no_grade_and_bars_none(set_id: str) -> None:
             LINKED,
             {
                 Frequency.ONCE: {"1", "3", "4", "6", "tl-a", "tl-b"},
-                Frequency.EVENT: {"2", "khao-sat", "thong-nhat", "xin-y-kien", "khen-thuong"},
+                Frequency.EVENT: {
+                    *("2", "khao-sat", "thong-nhat", "dat-ten", "du-thao"),
+                    *("xin-y-kien", "thong-qua", "khen-thuong"),
+                },
                 Frequency.YEARLY: {"5", "7b"},
                 Frequency.HALF_YEARLY: {"7a"},
             },
@@ -154,7 +160,12 @@ def test_the_linked_list_has_no_founding_decision() -> None:
                 *("khen-thuong-ky-luat", "kinh-phi", "luan-phien"),
             ],
         ),
-        (SELF_MANAGED, "3a", ["tinh-hinh", "can-thiet", "ten"]),
+        (SELF_MANAGED, "3a", ["tinh-hinh", "can-thiet", "ten", "noi-nhan"]),
+        (SELF_MANAGED, "4b", ["chuc-danh"]),
+        (LINKED, "6", ["thoi-gian", "dia-diem", "thanh-phan", "noi-dung"]),
+        (SELF_MANAGED, "dat-ten", ["hop-viec"]),
+        (SELF_MANAGED, "xin-y-kien", ["noi-hoi"]),
+        (LINKED, "xin-y-kien", ["noi-hoi"]),
         (LINKED, "1", ["chi-dao", "tinh-hinh", "can-thiet", "thanh-vien", "ten"]),
         (
             SELF_MANAGED,
@@ -172,6 +183,32 @@ def test_the_regulation_of_a_linked_model_is_signed_at_the_launch_and_follows_no
     """Its invitation bears an earlier day than the signatures: neither is before the other."""
     pairs = [set(order.parts) for order in the(LINKED).order]
     assert not [pair for pair in pairs if {"3", "6"} <= pair]
+
+
+def test_no_member_of_a_linked_model_may_keep_less_than_the_seven_papers() -> None:
+    """2.4 asks each member that takes the chair for all of them, and knows no lesser dossier."""
+    assert the(LINKED).member_basis is None
+    assert [(one.id, one.basis) for one in the(LINKED).keeping] == [("luan-phien", "2.4")]
+
+
+def test_who_may_consent_and_who_may_approve_are_told_apart() -> None:
+    """The police of the commune may approve the rules (1.1.3), and not consent to a founding."""
+    consent, approval = part(SELF_MANAGED, "3b").issuers, part(SELF_MANAGED, "5b").issuers
+    assert consent is not None
+    assert approval is not None
+    assert not acceptable(consent, "CÔNG AN XÃ TRUNG HẠ")
+    assert acceptable(approval, "CÔNG AN XÃ TRUNG HẠ")
+    for one in (consent, approval):
+        assert acceptable(one, "ỦY BAN NHÂN DÂN XÃ TRUNG HẠ")
+        assert not acceptable(one, "ỦY BAN MẶT TRẬN TỔ QUỐC XÃ TRUNG HẠ")
+
+
+@pytest.mark.parametrize("set_id", [SELF_MANAGED, LINKED])
+def test_opinions_on_drafts_come_before_what_is_decided_on_them(set_id: str) -> None:
+    found = [one for one in the(set_id).order if one.parts[0] == "xin-y-kien"]
+    assert {one.row for one in found} == {RowStanding.TEXT}
+    after = {SELF_MANAGED: {"1", "2", "4a"}, LINKED: {"3"}}[set_id]
+    assert {one.parts[1] for one in found} == after
 
 
 @pytest.mark.parametrize("set_id", [SELF_MANAGED, LINKED])

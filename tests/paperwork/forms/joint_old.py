@@ -31,7 +31,7 @@ def exchange(s: Setting) -> Paper:
             "1. Tình hình an ninh, trật tự có liên quan:",
             *s.survey_topics,
             f"2. Sự cần thiết thành lập mô hình: {s.why}",
-            f"3. Dự kiến thành viên tham gia: {_members(s)}.",
+            f"3. Dự kiến tên gọi: {s.named}; thành viên tham gia: {_members(s)}.",
             "Đề nghị các đơn vị có ý kiến bằng văn bản trong 15 ngày./.",
         ),
         signers=(office.signature,),
