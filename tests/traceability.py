@@ -17,7 +17,7 @@ from dossier_manager.rules.rows import shipped_rows
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.rules.traces import Traces, load_traces
 from tests import traces as tables_room
-from tests.traces.breaks import Break, CountBreak, UnitBreak
+from tests.traces.breaks import Break, CountBreak, PlaceBreak, UnitBreak
 from tests.traces.gaps import NOT_SAID
 from tests.traces.tables import every
 
@@ -30,12 +30,18 @@ Every paragraph of the five legal texts: whether it binds, which rows of the dat
 which breaks show that the program says so. A break is a small change to a copy of a dossier of
 the example archive (a paper taken out, another date, another word in its manifest), after which
 an audit, a day to keep, a count or a step must name the clause; the unbroken dossier must not.
+Where a clause binds one province or one time, the break is the place or the year: there it is
+told, and in another it is not.
 
 Written by `python -m tests.traceability`; do not edit it. The words of the texts are not shipped:
 what a clause says is told in our own words. Rows stand under `schemas/`, clauses in
 `schemas/clauses`, what leads from one to the other in `schemas/traces`, breaks in
 [`tests/traces`](../tests/traces). A row without a mark is the text's own; (suy luận) and (thông lệ)
 say that it is our inference or the practice of offices.
+
+A clause binds a `dossier`, a `unit` (an office: no dossier owes what it owes), or the `counting`.
+A row is named by its set or folder, then by its id: `6a` is a part of the dossier, `9/issuers` who
+makes it, `9/contents/…` what it must speak of, `order/…` which paper comes before which.
 """
 
 
@@ -64,6 +70,8 @@ def _counted(held: Inventory, traces: Traces | None) -> str:
 def _text(held: Inventory, traces: Traces | None) -> Iterator[str]:
     number = f", {held.number}" if held.number else ""
     yield from (f"## {held.id}", "", f"{_cell(held.title)}{number}.", "")
+    if held.note:
+        yield from (_cell(held.note), "")
     if traces is None:
         yield from ("Not yet traced: the clauses alone.", "")
         yield from ("| clause | what it says | binds |", "| --- | --- | --- |")
@@ -97,7 +105,9 @@ def _rows(rows: Iterable[Row]) -> str:
     grouped: dict[str, list[str]] = defaultdict(list)
     for row in rows:
         head, _, inner = row.address.partition("/")
-        grouped[head].append(inner + _MARKS[row.standing])
+        # A name may hold a comma, which would read as two names.
+        name = f"`{inner}`" if "," in inner else inner
+        grouped[head].append(name + _MARKS[row.standing])
     return "; ".join(f"`{head}` {', '.join(names)}" for head, names in grouped.items())
 
 
@@ -108,7 +118,9 @@ def _gap(one: Clause, traces: Traces) -> str:
 
 
 def _breaks(
-    shows: Iterable[Break | CountBreak | UnitBreak], files: dict[str, str], one: Clause
+    shows: Iterable[Break | CountBreak | UnitBreak | PlaceBreak],
+    files: dict[str, str],
+    one: Clause,
 ) -> str:
     named = ", ".join(f"[{each.id}](../tests/traces/{files[each.id]})" for each in shows)
     lacking = {clause: why for gaps in NOT_SAID.values() for clause, why in gaps.items()}
@@ -122,7 +134,7 @@ def _files() -> dict[str, str]:
         if module.name.startswith(("test_", "conftest", "tables")):
             continue
         room = import_module(f"tests.traces.{module.name}")
-        for key in ("BREAKS", "COUNTS", "UNITS"):
+        for key in ("BREAKS", "COUNTS", "UNITS", "PLACES"):
             found |= {one.id: f"{module.name}.py" for one in getattr(room, key, ())}
     return found
 

@@ -42,7 +42,8 @@ def weak_findings(case: Case) -> Iterator[Finding]:
     manifest, rating = case.manifest, case.ruleset.rating
     if manifest.ending_from is not None or manifest.ended is not None:
         return
-    years = [one for one in manifest.years if one.year in (case.year, case.year - 1)]
+    near = (case.year, case.year - 1)
+    years = [one for one in manifest.years if one.rated is not None and one.year in near]
     last = max(years, key=lambda one: one.year, default=None)
     if last is None or last.rated is None or last.rated.grade is not StatedGrade.WEAK:
         return

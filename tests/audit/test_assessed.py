@@ -91,7 +91,7 @@ def test_the_province_asks_with_its_own_clause() -> None:
 def test_a_stated_weak_grade_is_told_with_what_the_text_says_and_begins_nothing(
     ruleset: RuleSet,
 ) -> None:
-    years = [{"year": "2025", "rated": {"grade": "yeu"}}]
+    years = [{"year": "2025", "rated": {"grade": "yeu"}}, {"year": "2026"}]
     audit = judge(ruleset, [], stated=manifest(years=years))
     (one,) = told(audit, "WEAK_STATED")
     assert one.basis == "22/HD-BCA-V05, III.3; V.1.a(16)"

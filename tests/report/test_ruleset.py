@@ -69,6 +69,11 @@ def test_a_province_says_where_it_holds_what_it_lies_over_and_what_came_before()
     assert "Chỉ áp dụng ở Bình Thuận" in text
     assert "Ghi đè lên hd22.mo-hinh" in text
     assert "Trước đó: 1383/QĐ-BCĐ ngày 25/05/2017, chưa có trong máy" in text
+    assert "[Công văn sao gửi Hướng dẫn 22 của Công an tỉnh Bình Thuận, CV/11]" in text
+    before = set_json(one("hb.mo-hinh"))["predecessor"]
+    assert before["number"] == "94/HDUBMTTQ-CAT"
+    assert before["basis"] == "Hướng dẫn thống kê mô hình của Hòa Bình, đoạn 5, câu 3"
+    assert set_json(one("hd22.mo-hinh"))["predecessor"] is None
 
 
 def test_an_own_set_is_said_to_be_one() -> None:

@@ -171,6 +171,19 @@ def test_json_keeps_its_keys_and_adds_up() -> None:
     assert found["counting"]["by_analogy"] is True
 
 
+def test_teams_that_nobody_stated_stand_beside_what_makes_a_team() -> None:
+    text = shown(model("a"), model("b", groups=1), province="Hòa Bình", width=140)
+    (line,) = [one for one in text.splitlines() if "chưa ghi số tổ" in one]
+    assert re.search(r" 1 +1 +0 +HD Hòa Bình, đoạn 2, câu 5", line)
+    (rule,) = [
+        one
+        for one in told(model("a"))["counting"]["rules"]
+        if one["basis"].endswith("đoạn 2, câu 5")
+    ]
+    assert "Tổ trưởng" in rule["says"]
+    assert "chưa rõ" in rule["says"]
+
+
 def test_in_hoa_binh_the_text_itself_is_named() -> None:
     view = archive(model("a"), province="Hòa Bình")
     book = load_book()

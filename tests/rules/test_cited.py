@@ -22,8 +22,8 @@ _ROW_TAIL = re.compile(r"\(\d+\)|[a-zđ]\b|B\d+(?:\.\d+)*")
 
 
 def bases(value: object) -> Iterator[str]:
-    """Every clause that a rule set cites, wherever it stands."""
-    if isinstance(value, Model):
+    """Every clause that a rule set cites of its own text, wherever it stands."""
+    if isinstance(value, Model) and getattr(value, "text", None) is None:
         for key in type(value).model_fields:
             inner = getattr(value, key)
             if key == "basis" or key.endswith("_basis"):

@@ -8,6 +8,7 @@ from dossier_manager.archive.manifest import Manifest, Settings
 from dossier_manager.rules.choose import applicable, chosen, not_held
 from dossier_manager.rules.load import load_book
 from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rows import rows_of
 
 MODEL = Manifest.model_validate({"id": "mh", "name": "Tiếng kẻng", "kind": "diem"})
 
@@ -43,7 +44,33 @@ def test_where_and_when_it_governs(province: str | None, year: int, used: str) -
 
 def test_before_it_the_older_text_is_named_as_not_held() -> None:
     assert governing("Hòa Bình", 2022) == "hb.mo-hinh"
-    assert "94/HDUBMTTQ-CAT ngày 08/03/2021, chưa có văn bản" in not_held(held("hb.mo-hinh"))
+    told = not_held(held("hb.mo-hinh"))
+    assert "94/HDUBMTTQ-CAT ngày 08/03/2021, chưa có văn bản" in told
+    assert "[Hướng dẫn thống kê mô hình của Hòa Bình, đoạn 5, câu 3]" in told
+
+
+def test_the_clause_that_tells_of_the_older_text_is_a_row() -> None:
+    rules = held("hb.mo-hinh")
+    cited = "Hướng dẫn thống kê mô hình của Hòa Bình, đoạn 5, câu 3"
+    assert rules.predecessor_basis == cited
+    (row,) = [one for one in rows_of(rules) if one.address == "hb.mo-hinh/predecessor"]
+    assert row.basis == cited
+
+
+def test_an_older_text_of_which_no_clause_tells_is_named_without_one() -> None:
+    rules = held("hb.mo-hinh")
+    assert rules.predecessor is not None
+    bare = rules.predecessor.model_copy(update={"text": None, "basis": None})
+    untold = rules.model_copy(update={"predecessor": bare})
+    assert untold.predecessor_basis is None
+    assert "chưa có văn bản)" in not_held(untold)
+    assert "None" not in not_held(untold)
+    assert not [one for one in rows_of(untold) if one.address.endswith("/predecessor")]
+    own = bare.model_copy(update={"basis": "VI"})
+    assert rules.model_copy(update={"predecessor": own}).predecessor_basis == "22/HD-BCA-V05, VI"
+    alone = rules.model_copy(update={"predecessor": None})
+    assert alone.predecessor_basis is None
+    assert "trước đó" not in not_held(alone)
 
 
 def test_its_days_are_told_to_be_an_inference() -> None:

@@ -127,10 +127,10 @@ RUNNING = (
 ITEMS = (
     Break(
         id="cu-khong-ke-hoach-diem",
-        what="the plan of trying it out in one place is gone: asked for only where there is one",
+        what="the plan of trying it out in one place is gone, though people state that it was tried out",
         of=HAMLET,
         change=(without("2019/7 KH lam diem.docx"),),
-        said=(never(item("7", "present", "1.4(7)")), item("7", "not_due", "1.4(7)")),
+        said=(item("7", "missing", "1.4(7)"),),
     ),
     Break(
         id="cu-khong-kien-toan",
@@ -142,6 +142,14 @@ ITEMS = (
 )
 
 ENDING = (
+    Break(
+        id="cu-yeu",
+        what="people state that it was rated Yếu: by this text it must end, which begins nothing",
+        of=HAMLET,
+        against=(GOVERNS,),
+        change=(WEAK,),
+        said=(told("WEAK_MUST_END", "3/1"),),
+    ),
     Break(
         id="cu-yeu-thanh-loai",
         what="rated Yếu, and people began the ending: its proposal is asked for",

@@ -82,7 +82,8 @@ def _ends(segments: Sequence[Segment], at: int, lines: list[str], begun: bool) -
         return True
     if _ATTACHED.match(plain) or _NUMBERED.match(text) or is_basis(segment):
         return True
-    if plain.startswith(_OPENERS) and (lines or begun or len(text) > 90):
+    opens = plain.startswith(_OPENERS) and not plain.startswith("theo doi ")
+    if opens and (lines or begun or len(text) > 90):
         return True
     if text.endswith(":") or (lines and _full_line(text) and not _full_line(lines[-1])):
         return True

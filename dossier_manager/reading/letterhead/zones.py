@@ -15,7 +15,7 @@ _TO = ("kinh gui", "kinh trinh", "kinh thua", "kinh moi")
 _NUMBER_LINE = re.compile(r"S[ốôóoồổ]\s{0,3}[:.;]|S[ốôóoồổ]\s{0,40}[0-9…._]{0,40}\s{0,40}[/–-]")
 _BASIS = re.compile(
     # `Thực hiện mô hình …` is what a plan or report is about, no text that it stands on.
-    r"[-–]?\s?(?:Căn cứ|Can cu|Thực hiện(?!\s(?:các\s)?mô hình)|Xét|Theo|Thi hành|Để|Nhằm"
+    r"[-–]?\s?(?:Căn cứ|Can cu|Thực hiện(?!\s(?:các\s)?mô hình)|Xét|Theo(?!\sdõi)|Thi hành|Để|Nhằm"
     r"|Hôm nay)\s"
 )
 _BODY = re.compile(

@@ -378,13 +378,20 @@ def test_names_side_by_side_on_one_line() -> None:
     assert head(pdf(text.format("Nguyễn Thị Thu Hà Lê Thanh Hùng"))).signer is None
 
 
-def test_a_subject_may_begin_with_the_carrying_out_of_the_model() -> None:
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Thực hiện mô hình “Camera an ninh” năm 2019",
+        "Theo dõi, động viên điển hình tiên tiến năm 2019",
+    ],
+)
+def test_a_subject_may_begin_with_words_that_open_a_body(subject: str) -> None:
     found = head(
         pdf(f"""ỦY BAN NHÂN DÂN        {NATION}
 XÃ TÂN PHONG        {MOTTO}
 Số: 31/KH-UBND       Tân Phong, ngày 04 tháng 5 năm 2019
 KẾ HOẠCH
-Thực hiện mô hình “Camera an ninh” năm 2019
+{subject}
 Thực hiện Nghị quyết số 10-NQ/ĐU ngày 01/4/2019 của Đảng ủy xã, Ủy ban nhân dân xã ban hành:
 I. MỤC ĐÍCH
 Nơi nhận:                    CHỦ TỊCH
@@ -392,4 +399,4 @@ Nơi nhận:                    CHỦ TỊCH
 """)
     )
     assert found.subject is not None
-    assert found.subject.value == "Thực hiện mô hình “Camera an ninh” năm 2019"
+    assert found.subject.value == subject
