@@ -28,10 +28,10 @@ from dossier_manager.clock import RatingYear
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.findings import Finding, Severity
 from dossier_manager.ingest.pause import collector_paused
-from dossier_manager.report.review import review_report
-from dossier_manager.report.review_docx import review_docx
-from dossier_manager.report.review_json import review_json
-from dossier_manager.report.review_xlsx import review_xlsx
+from dossier_manager.report.review.json import review_json
+from dossier_manager.report.review.sheets import review_xlsx
+from dossier_manager.report.review.summary import review_report
+from dossier_manager.report.review.word import review_docx
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.statistics.review import review
 from dossier_manager.statistics.span import Span, usual_span

@@ -13,9 +13,9 @@ from dossier_manager.cli.rulebook import book_of, find_set
 from dossier_manager.cli.rules_diff import command as diff
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
-from dossier_manager.report import rules as report
-from dossier_manager.report.ruleset import set_report
-from dossier_manager.report.ruleset_json import set_json
+from dossier_manager.report.rules import listing as report
+from dossier_manager.report.rules.json import set_json
+from dossier_manager.report.rules.whole import set_report
 from dossier_manager.rules.load import RuleBook, check_file
 
 

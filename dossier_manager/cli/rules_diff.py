@@ -24,7 +24,7 @@ from dossier_manager.clock import rating_year_on
 from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.findings import Severity, by_severity
 from dossier_manager.ingest.pause import collector_paused
-from dossier_manager.report import rules_diff as report
+from dossier_manager.report.rules import diff as report
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
 

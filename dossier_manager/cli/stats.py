@@ -21,9 +21,9 @@ from dossier_manager.cli.soundness import unsound
 from dossier_manager.cli.target import check_chart_target
 from dossier_manager.errors import ExitStatus
 from dossier_manager.ingest.pause import collector_paused
-from dossier_manager.report.stats import stats_report
-from dossier_manager.report.stats_chart import stats_chart
-from dossier_manager.report.stats_json import stats_json
+from dossier_manager.report.stats.figures import stats_chart
+from dossier_manager.report.stats.json import stats_json
+from dossier_manager.report.stats.summary import stats_report
 from dossier_manager.statistics.archive import statistics
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from dossier_manager.audit.progress import archive_progress
+from dossier_manager.audit.steps.progress import archive_progress
 from dossier_manager.cli.auditing import look_and_audit, only
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.dossiers import find_dossiers
@@ -19,8 +19,8 @@ from dossier_manager.cli.options import (
 from dossier_manager.cli.output import Output
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus
-from dossier_manager.report.steps import steps_report
-from dossier_manager.report.steps_json import steps_json
+from dossier_manager.report.steps.json import steps_json
+from dossier_manager.report.steps.summary import steps_report
 
 
 @click.command(cls=VietnameseCommand)

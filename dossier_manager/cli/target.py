@@ -9,8 +9,8 @@ from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import WrongUsage
 from dossier_manager.report.calendar import PRODID
-from dossier_manager.report.chart import HEAD
-from dossier_manager.report.seal import is_sealed
+from dossier_manager.report.review.seal import is_sealed
+from dossier_manager.report.stats.chart import HEAD
 
 MARK = "# dossier – kết quả do chương trình ghi, lần sau ghi đè được"
 """The first line of every text that the program writes to a file, by which it knows its own."""

@@ -12,7 +12,7 @@ import pytest
 
 from dossier_manager.cli.target import check_chart_target, is_own_chart
 from dossier_manager.errors import WrongUsage
-from dossier_manager.report.chart import HEAD
+from dossier_manager.report.stats.chart import HEAD
 from tests.cli.conftest import Ran, Run
 
 EXAMPLE = Path(__file__).parents[2] / "example_archive"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier_manager.report import stats_tables
+from dossier_manager.report.stats import tables as stats_tables
 from dossier_manager.rules.clauses import Bound, Inventory, load_inventories
 from dossier_manager.statistics.counting import CountingRule, counting, founders, shipped
 from dossier_manager.statistics.proposals import Mark

@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from dossier_manager.archive.manifest import Settings
 from dossier_manager.audit.archive import audit_archive
-from dossier_manager.audit.progress import progress
+from dossier_manager.audit.steps.progress import progress
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.deadlines.due import deadlines
 from dossier_manager.ingest.look import look

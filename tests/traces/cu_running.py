@@ -127,7 +127,7 @@ RUNNING = (
 ITEMS = (
     Break(
         id="cu-khong-ke-hoach-diem",
-        what="the plan of trying it out in one place is gone, though people state that it was tried out",
+        what="the plan of trying it out is gone, though people state that it was tried out",
         of=HAMLET,
         change=(without("2019/7 KH lam diem.docx"),),
         said=(item("7", "missing", "1.4(7)"),),

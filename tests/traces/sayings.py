@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from dossier_manager.audit.model import Blocker, DossierAudit, Undecided
-from dossier_manager.audit.steps import StepProgress
+from dossier_manager.audit.steps.steps import StepProgress
 from dossier_manager.deadlines.model import Deadline
 from dossier_manager.findings import Finding
 

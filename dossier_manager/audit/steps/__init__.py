@@ -1,0 +1,1 @@
+"""How far a dossier has come through the steps of its procedure, and what comes next."""

@@ -1,0 +1,1 @@
+"""The many-year review: on screen, as JSON, as a letter for Word, as sheets."""

@@ -1,0 +1,1 @@
+"""Rule sets for people and as JSON: listed, whole, against each other."""

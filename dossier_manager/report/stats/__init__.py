@@ -1,0 +1,1 @@
+"""The counts of an archive: tables, JSON, a plot in the terminal, a chart."""

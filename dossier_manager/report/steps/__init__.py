@@ -1,0 +1,1 @@
+"""How far dossiers have come through the steps, on screen and as JSON."""
