@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dossier_manager.archive.decisions import Decision
 from dossier_manager.archive.manifest import Manifest, Settings
@@ -285,3 +287,32 @@ def test_issuers_and_order_of_the_older_guide_are_looked_at_too(
     audit, _ = audited([*papers, early], stated())
     bases = {one.basis or "" for one in audit.findings if one.code == "OUT_OF_ORDER"}
     assert any(basis.startswith("Quy trình ba bước") for basis in bases)
+
+
+LADDER = {"tot": 3, "kha": 2, "trung_binh": 1, None: 0}
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    left=st.sets(st.sampled_from([*OLD_ONCE, *NEW_ONLY])),
+    added=st.sampled_from(OLD_ONCE),
+)
+def test_a_paper_of_the_older_guide_never_lowers_and_every_gap_cites_it(
+    left: set[str], added: str
+) -> None:
+    book = load_book()
+    older, ruleset = book.get("cu.tu-quan"), book.get("hd22.mo-hinh")
+    assert older is not None
+    assert ruleset is not None
+    before, _ = audited(old_papers(older, ruleset, without={*left, added}), stated())
+    after, _ = audited(old_papers(older, ruleset, without=left - {added}), stated())
+    assert before.rating is not None
+    assert after.rating is not None
+    assert LADDER[after.rating.possible] >= LADDER[before.rating.possible]
+    assert LADDER[after.rating.proven] >= LADDER[before.rating.proven]
+    for result in before.rating.grades.values():
+        for blocker in result.blockers:
+            assert blocker.basis
+            if blocker.code == "FOUNDING_PAPER_MISSING":
+                assert blocker.basis.startswith("Quy trình ba bước (bản không số), ")
+                assert not blocker.bars
