@@ -7,7 +7,7 @@ from dossier_manager.audit.model import Blocker, ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY, Case
 from dossier_manager.audit.verdicts import is_open, verdict_on
 from dossier_manager.rules.condition import Facts, Truth, holds
-from dossier_manager.rules.model import Part
+from dossier_manager.rules.model import Anchor, Part
 from dossier_manager.rules.rating import Grade
 
 
@@ -59,8 +59,17 @@ def _missing(case: Case, grade: Grade, item: ItemStatus, part: Part) -> Blocker:
         return _blocker(case, grade, item, part, code="PAPER_MISSING_DOUBT", doubt=part.doubt)
     if grade.id not in part.bars:
         return _blocker(case, grade, item, part, code="PAPER_MISSING_PERSON")
-    code = "PAPER_MISSING_NOW" if part.owed in YEARLY else "PAPER_MISSING"
+    if part.owed not in YEARLY:
+        return _blocker(case, grade, item, part, code="PAPER_MISSING", bars=True)
+    code = "PAPER_MISSING_NOW" if _may_be_made(case, part) else "PAPER_MISSING_YEAR"
     return _blocker(case, grade, item, part, code=code, bars=True)
+
+
+def _may_be_made(case: Case, part: Part) -> bool:
+    """Whether a paper of the year is made after its close, and the year is being rated now."""
+    when = part.missing_from
+    after = when is not None and when.anchor in (Anchor.REPORT_DUE, Anchor.DECISION_DUE)
+    return after and case.on.year == case.year
 
 
 def _refused(case: Case, grade: Grade, item: ItemStatus, part: Part) -> Blocker:

@@ -11,7 +11,7 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.clock import RatingYear, rating_year_on
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
-from dossier_manager.rules.choose import applicable, chosen, said
+from dossier_manager.rules.choose import applicable, chosen, governs, holds_in, rated_from, said
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
 
@@ -48,7 +48,7 @@ def audit_archive(
                 sites=sites[stated.id],
             )
         )
-    found += _province(view.settings, book, dossiers)
+    found += _province(view.settings, book, dossiers, rating_year.year)
     found += _local(book, dossiers)
     return ArchiveAudit(
         as_of=as_of,
@@ -99,9 +99,9 @@ def _no_rules(dossier: DossierView) -> Finding:
 
 
 def _province(
-    settings: Settings, book: RuleBook, dossiers: Iterable[DossierAudit]
+    settings: Settings, book: RuleBook, dossiers: Iterable[DossierAudit], year: int
 ) -> Iterator[Finding]:
-    """A province may have a guide of its own; where none was used, that is said once."""
+    """A province may have a guide of its own; where none was used, it is said once and why."""
     used = sorted(
         {
             rules.id
@@ -112,13 +112,25 @@ def _province(
             and not ruleset.stated_only
         }
     )
-    if settings.province is not None and used:
+    if settings.province is None or not used:
+        return
+    province, rules = settings.province, ", ".join(used)
+    own = [one for one in book.sets if one.province and holds_in(one, settings.province)]
+    ended = [one for one in own if one.valid_to is not None and one.valid_to < rated_from(year)]
+    if ended:
+        last = max(one.valid_to for one in ended if one.valid_to is not None)
         yield finding(
-            "PROVINCE_GUIDE_UNKNOWN",
+            "PROVINCE_ENDED",
             Severity.INFO,
-            province=settings.province,
-            rules=", ".join(used),
+            province=province,
+            used=rules,
+            rules=", ".join(one.id for one in ended),
+            until=f"{last:%d/%m/%Y}",
         )
+    elif own and any(governs(one, year) for one in own):
+        yield finding("PROVINCE_OTHER_KIND", Severity.INFO, province=province, used=rules)
+    else:
+        yield finding("PROVINCE_GUIDE_UNKNOWN", Severity.INFO, province=province, rules=rules)
 
 
 def _local(book: RuleBook, dossiers: Iterable[DossierAudit]) -> Iterator[Finding]:

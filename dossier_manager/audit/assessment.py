@@ -1,138 +1,122 @@
 """When a điển hình is assessed: once within the time from its plan, later once a year."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dossier_manager.audit.evidence import date_of
+from dossier_manager.audit.building import Building, building
 from dossier_manager.audit.model import ItemStatus, Status
-from dossier_manager.audit.statuses import Case
-from dossier_manager.clock import RatingYear, add_months
+from dossier_manager.audit.statuses import Case, waiver
+from dossier_manager.clock import RatingYear, rating_year_on
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.rating import RecognitionRules
+from dossier_manager.rules.standing import RowStanding
+
+NO_DAY = "đánh giá lại vào dịp tổng kết hằng năm; văn bản không ấn định ngày"
+"""What 22/HD-BCA-V05, IV.3 says of when; that a paper shows it each year is our reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """The days of one điển hình's building.
-
-    `plan` is the day of the plan, `full` the last day within the time from it. `done` are the
-    rating years of assessments and of a recognition that are there; `again` says whether the
-    text asks for an assessment in each later year too.
-    """
-
-    plan: dt.date | None
-    full: dt.date | None
-    done: frozenset[int]
-    again: bool = True
-
-    def first(self, year: int) -> bool:
-        """Whether the assessment of a year is the first one, with nothing done before."""
-        return not any(before < year for before in self.done)
-
-    def due(self, year: int) -> dt.date | None:
-        """The last day for the assessment of a year; None where none is owed or
-        the plan has no day.
-
-        After the first one it is made again at the end of each year (22/HD-BCA-V05, IV.3).
-        """
-        if self.first(year):
-            return self.full
-        return RatingYear(year).end if self.again else None
-
-    def within_building(self, day: dt.date) -> bool | None:
-        """Whether a day lies in the years of building; None where nobody can tell."""
-        if self.plan is None or self.full is None:
-            return None
-        return self.plan <= day <= self.full
-
-
-def assessment(case: Case, rules: RecognitionRules) -> Assessment:
+def building_of(case: Case, rules: RecognitionRules) -> Building:
     """The days as the papers of the dossier bear them."""
-    plan = date_of(case.pieces, case.ruleset.requirement(rules.plan_part))
-    full = add_months(plan, 12 * rules.years) if plan else None
-    return Assessment(plan, full, frozenset(_done(case, rules)), rules.again)
-
-
-def _done(case: Case, rules: RecognitionRules) -> Iterator[int]:
-    for piece in case.of(rules.report_part):
-        if piece.year is not None:
-            yield piece.year
-        elif piece.row.date is not None:
-            yield _year_of(piece.row.date)
-    for piece in case.of(rules.recognised_part or ""):
-        if piece.row.date is not None:
-            yield _year_of(piece.row.date)
-
-
-def _year_of(day: dt.date) -> int:
-    """The rating year that a day lies in."""
-    return day.year + 1 if day > RatingYear(day.year).end else day.year
+    return building(case.pieces, case.ruleset, rules, case.on)
 
 
 def in_their_time(
     case: Case, rules: RecognitionRules, items: Iterable[ItemStatus]
 ) -> tuple[ItemStatus, ...]:
     """The rows again; an assessment that is not owed in its year is not called missing."""
-    days = assessment(case, rules)
+    days = building_of(case, rules)
     return tuple(_in_its_time(case, rules, days, item) for item in items)
 
 
 def _in_its_time(
-    case: Case, rules: RecognitionRules, days: Assessment, item: ItemStatus
+    case: Case, rules: RecognitionRules, days: Building, item: ItemStatus
 ) -> ItemStatus:
-    year = item.year
-    if item.part != rules.report_part or year is None or item.evidence:
+    if item.part != rules.report_part:
         return item
-    why = _not_owed(case, days, year)
-    return replace(item, status=Status.NOT_DUE, why=why) if why else item
+    year = item.year if item.year is not None else case.year
+    if days.anew(year):
+        item = replace(item, row=RowStanding.INFERENCE.value)
+    if item.evidence or item.status not in (Status.NOT_DUE, Status.UNSURE, Status.MISSING):
+        return item
+    status, why = _state(case, days, item, year)
+    return replace(item, status=status, why=why)
 
 
-def _not_owed(case: Case, days: Assessment, year: int) -> str | None:
-    end = RatingYear(year).end
+def _state(case: Case, days: Building, item: ItemStatus, year: int) -> tuple[Status, str]:
+    """The state of an assessment of which nothing was seen in its year."""
     ended = case.manifest.ended
-    if ended is not None and ended.date <= end:
-        return f"kết thúc xây dựng ngày {ended.date:%d/%m/%Y}"
-    if not days.first(year):
-        again = f"đã đánh giá lần đầu; đánh giá lại vào cuối kỳ, {end:%d/%m/%Y}"
-        return again if case.on <= end else None
-    later = year < case.year or any(done > year for done in days.done)
-    if later and days.full is not None and days.full > end:
-        return f"đánh giá lần đầu đến hạn {days.full:%d/%m/%Y}, thuộc kỳ sau"
-    return None
+    if ended is not None and ended.date <= case.on:
+        return Status.NOT_DUE, f"kết thúc xây dựng ngày {ended.date:%d/%m/%Y}"
+    if days.anew(year):
+        return _anew(case, item, year)
+    if days.first is not None and days.first != year:
+        return Status.NOT_DUE, f"đánh giá lần đầu thuộc kỳ {days.first}"
+    if days.full is None or not days.overdue(case.on):
+        return item.status, item.why
+    due = f"đánh giá lần đầu có hạn {days.full:%d/%m/%Y}"
+    if year != case.year:
+        return Status.NOT_DUE, f"kỳ này không đánh giá riêng; {due}"
+    granted = waiver(case, item.requirement, rating_year_on(days.full).year)
+    if granted is not None:
+        told = f"{granted.by} miễn ngày {granted.at:%d/%m/%Y}: {granted.reason}"
+        return Status.WAIVED, told
+    if days.guessed:
+        return Status.UNSURE, f"{due}; mới thấy văn bản có thể là báo cáo ấy"
+    return item.status, f"{item.why}; {due}"
+
+
+def _anew(case: Case, item: ItemStatus, year: int) -> tuple[Status, str]:
+    """No day, and a paper only where it is proposed to end: never missing, at most not known."""
+    if case.on <= RatingYear(year).end:
+        return Status.NOT_DUE, NO_DAY
+    if case.unidentified:
+        return Status.UNSURE, f"{item.why}; {NO_DAY}"
+    return Status.UNSURE, f"chưa thấy đánh giá lại năm {year}; văn bản không ấn định ngày"
 
 
 def overdue(case: Case, rules: RecognitionRules, items: Iterable[ItemStatus]) -> Iterator[Finding]:
-    """That the day of the year's assessment has passed and its report was not seen."""
-    due = assessment(case, rules).due(case.year)
+    """That the day of the first assessment has passed and its report was not seen, whatever the
+    rating year that is asked for; that a year is over and nothing shows an assessment anew.
+    """
+    days, place = building_of(case, rules), Place(case.manifest.id)
     for item in items:
-        mine = item.part == rules.report_part and item.year in (None, case.year)
-        if mine and item.status is Status.MISSING and due is not None and due < case.on:
-            place = Place(case.manifest.id)
+        if item.part != rules.report_part or item.year not in (None, case.year):
+            continue
+        if item.status is Status.MISSING and days.full is not None and days.overdue(case.on):
             yield finding(
                 "EXEMPLAR_OVERDUE",
                 Severity.WARNING,
                 place,
-                basis=item.basis,
-                due=f"{due:%d/%m/%Y}",
+                basis=case.ruleset.cite(rules.years_basis),
+                due=f"{days.full:%d/%m/%Y}",
                 title=item.title,
+            )
+        open_ = item.status is Status.UNSURE and not item.evidence and not case.unidentified
+        if open_ and days.anew(case.year):
+            basis = rules.percent_basis
+            yield finding(
+                "EXEMPLAR_NOT_ANEW",
+                Severity.WARNING,
+                place,
+                basis=case.ruleset.cite(basis) if basis else item.basis,
+                year=case.year,
             )
 
 
 def assessed(case: Case, rules: RecognitionRules) -> Iterator[Finding]:
-    """An assessment made after its day, and one that nobody decided on."""
-    due, place = assessment(case, rules).due(case.year), Place(case.manifest.id)
-    made = [p for p in case.of(rules.report_part) if p.row.sure and p.year in (None, case.year)]
-    days = [piece.row.date for piece in made if piece.row.date is not None]
-    if due is not None and days and min(days) > due:
+    """A first assessment made after its day, and one that nobody decided on."""
+    days, place = building_of(case, rules), Place(case.manifest.id)
+    asked = days.first == case.year or days.falls_in(case.year)
+    if asked and days.late() and days.made is not None and days.full is not None:
         yield finding(
             "ASSESSED_LATE",
             Severity.WARNING,
             place,
             basis=case.ruleset.cite(rules.years_basis),
-            day=f"{min(days):%d/%m/%Y}",
-            due=f"{due:%d/%m/%Y}",
+            day=f"{days.made:%d/%m/%Y}",
+            due=f"{days.full:%d/%m/%Y}",
         )
+    made = [p for p in case.of(rules.report_part) if p.row.sure and p.year in (None, case.year)]
     decisions = (rules.recognised_part, *rules.ending_parts[:1])
     decided = any(piece.row.sure for part in decisions if part for piece in case.of(part))
     if made and not decided and rules.recognised_part is not None:

@@ -35,7 +35,7 @@ class Asked:
 
 def not_eligible(asked: Asked, *, bars: bool) -> Blocker:
     """The one blocker of a mô hình that may not, or perhaps may not, be rated."""
-    code = asked.eligibility.code if bars else "ELIGIBILITY_UNKNOWN"
+    code = asked.eligibility.code if bars else asked.eligibility.doubt
     why = (("why", asked.eligibility.why),)
     return Blocker(code, None, why, asked.eligibility.basis, bars)
 

@@ -29,7 +29,7 @@ def _one_order(
                 "OUT_OF_ORDER",
                 Severity.WARNING,
                 Place(dossier),
-                basis=ruleset.cite(order.basis),
+                basis=ruleset.cited(order.basis, order.row),
                 part=part,
                 day=f"{day:%d/%m/%Y}",
                 earlier=before[0],
@@ -61,9 +61,12 @@ def _hosts(ruleset: RuleSet, part_id: str) -> frozenset[str]:
 
 
 def year_papers(
-    ruleset: RuleSet, pieces: Sequence[Piece], dossier: str, year: int
+    ruleset: RuleSet, pieces: Sequence[Piece], dossier: str, year: int, stated: dt.date | None
 ) -> Iterator[Finding]:
-    """A report made before its year closed; a rating decided after its day."""
+    """A report made before its year closed; a rating decided after its day.
+
+    `stated` is the day of the decision as people state it, for where no decision is seen.
+    """
     rating = ruleset.rating
     if rating is None:
         return
@@ -77,7 +80,7 @@ def year_papers(
             day=f"{report:%d/%m/%Y}",
             close=f"{RatingYear(year).end:%d/%m/%Y}",
         )
-    decided = _dated(ruleset.requirement(rating.decision_part), pieces, year)
+    decided = _dated(ruleset.requirement(rating.decision_part), pieces, year) or stated
     deadline = decision_deadline(ruleset, year)
     if decided is not None and decided >= deadline:
         yield finding(

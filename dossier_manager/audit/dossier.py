@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from dossier_manager.archive.decisions import Action
 from dossier_manager.archive.manifest import Manifest, Settings
@@ -23,6 +24,7 @@ from dossier_manager.audit.founded import (
     founded_findings,
     still_asked,
     superseded,
+    with_older_doubt,
 )
 from dossier_manager.audit.founding import (
     against_manifest,
@@ -47,6 +49,7 @@ from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, by_severity, finding
 from dossier_manager.recognition.decided import NOTHING
 from dossier_manager.rules.choose import NOT_HELD, not_held, said, why, why_founded, why_stated
+from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.rules.rating import RatingRules
 
@@ -88,6 +91,10 @@ def audit_dossier(
         sites=sites,
     )
     founding = founded(case, older, pieces_of(view, older, others) if older else ())
+    if founding is not None:
+        rating_rules = ruleset.rating
+        first = rating_rules.eligibility.founding_part if rating_rules else None
+        case = replace(case, ruleset=with_older_doubt(ruleset, first), _facts={})
     items = _items(case)
     if founding is not None:
         items = superseded(items, case, founding.case.ruleset)
@@ -116,7 +123,7 @@ def audit_dossier(
                     *own,
                     *founded_findings(case, founding, rating),
                     *content_findings(case, founding.case if founding else None),
-                    *_findings(case, view, items, nothing),
+                    *_findings(case, view, items, nothing, rating),
                 )
             )
         ),
@@ -216,7 +223,11 @@ def _rating(
 
 
 def _findings(
-    case: Case, view: DossierView, items: tuple[ItemStatus, ...], nothing: frozenset[str]
+    case: Case,
+    view: DossierView,
+    items: tuple[ItemStatus, ...],
+    nothing: frozenset[str],
+    rating: Rating | None,
 ) -> Iterator[Finding]:
     ruleset, manifest = case.ruleset, case.manifest
     yield from neatness(ruleset, manifest.name, view.documents, nothing)
@@ -226,7 +237,9 @@ def _findings(
         yield finding("GUIDE_NOT_HELD", Severity.INFO, place, year=case.year, why=held)
         return
     yield from out_of_order(ruleset, case.pieces, manifest.id)
-    yield from year_papers(ruleset, case.pieces, manifest.id, case.year)
+    record = manifest.year(case.year)
+    rated = record.rated.date if record is not None and record.rated is not None else None
+    yield from year_papers(ruleset, case.pieces, manifest.id, case.year, rated)
     yield from unheard(case)
     yield from against_manifest(case, items)
     yield from source_findings(case, view.documents)
@@ -234,7 +247,7 @@ def _findings(
     yield from keeping_findings(case)
     yield from sharing_findings(case)
     if ruleset.recognition is None:
-        yield from _not_seen(case, items)
+        yield from _not_seen(case, items, told=rating is not None and rating.eligible is Truth.NO)
     yield from weak_findings(case)
     if ruleset.rating is not None:
         yield from founding_findings(case, ruleset.rating)
@@ -252,11 +265,17 @@ def _findings(
         yield from overdue(case, ruleset.recognition, items)
 
 
-def _not_seen(case: Case, items: Iterable[ItemStatus]) -> Iterator[Finding]:
-    """Papers that are not there and bar no grade."""
+def _not_seen(case: Case, items: Iterable[ItemStatus], *, told: bool) -> Iterator[Finding]:
+    """Papers that are not there and bar no grade.
+
+    `told`: where it may not be rated, what no grade's blockers say is said here all the same.
+    """
     for item in items:
         part = case.ruleset.part(item.part)
-        if item.status is Status.MISSING and part and not (part.bars or part.person):
+        if part is None or item.status is not Status.MISSING:
+            continue
+        silent = told and item.year in (None, case.year)
+        if silent or not (part.bars or part.person):
             place = Place(case.manifest.id)
             yield finding(
                 "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title

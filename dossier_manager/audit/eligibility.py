@@ -20,12 +20,15 @@ from dossier_manager.rules.rating import RatingRules
 
 @dataclass(frozen=True, slots=True)
 class Eligibility:
-    """Yes, no or unknown, with the sum in words and the clause. `code` says why it is no."""
+    """Yes, no or unknown, with the sum in words and the clause. `code` says why it is no, `doubt`
+    why it is unknown.
+    """
 
     truth: Truth
     why: str
     basis: str
     code: str = "NOT_ELIGIBLE"
+    doubt: str = "ELIGIBILITY_UNKNOWN"
 
 
 def founding_day(ruleset: RuleSet, manifest: Manifest, pieces: tuple[Piece, ...]) -> dt.date | None:
@@ -76,7 +79,7 @@ def _by_papers(case: Case, rating: RatingRules, items: tuple[ItemStatus, ...]) -
         cited = case.ruleset.cite(rules.authority.basis)
         return Eligibility(Truth.UNKNOWN, f"{doubt}; {total}", cited)
     if _months(case, rating) is Truth.UNKNOWN:
-        return Eligibility(Truth.UNKNOWN, total, basis)
+        return Eligibility(Truth.UNKNOWN, total, basis, doubt="ELIGIBILITY_MONTHS")
     return Eligibility(Truth.YES, total, basis)
 
 
@@ -125,4 +128,4 @@ def _sum(ruleset: RuleSet, founded: dt.date | None, year: int) -> str:
             f"{text}, sau {end:%d/%m/%Y} nhưng không muộn hơn {last:%d/%m/%Y}: "
             "văn bản không ghi ngày cuối để tính"
         )
-    return f"{text}, sau ngày cuối có thể xếp loại {last:%d/%m/%Y}"
+    return f"{text}, sau ngày cuối có thể xếp loại {last:%d/%m/%Y} (suy luận)"

@@ -8,16 +8,23 @@ is made once; what is made every year follows the guide of the year.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dossier_manager.archive.decisions import Outcome
 from dossier_manager.audit.chronology import out_of_order
 from dossier_manager.audit.evidence import Piece
 from dossier_manager.audit.issuers import issuer_findings
 from dossier_manager.audit.model import Blocker, ItemStatus, Rating, Status
 from dossier_manager.audit.statuses import YEARLY, Case, statuses
+from dossier_manager.audit.verdicts import verdict_on
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.model import Frequency, Part, RuleSet
 from dossier_manager.rules.standing import RowStanding
 
+_NO_TRANSITION = "Không văn bản nào nói thiếu giấy tờ cũ thì sao; người thẩm định kết luận."
+_NOT_ASKED_THEN = (
+    "Mô hình thành lập theo quy trình cũ, theo bản kê khai; không văn bản nào có điều khoản chuyển "
+    "tiếp, nên có cần văn bản này không do người thẩm định kết luận."
+)
 _ENDING = frozenset({"ending", "ended"})
 _UNDER_GUIDE = "founded_under_guide"
 
@@ -41,6 +48,17 @@ class Founded:
         )
 
     @property
+    def unproven(self) -> tuple[str, ...]:
+        """What was owed and neither confirmed nor settled by a person."""
+        return tuple(
+            item.requirement
+            for item in self.owed
+            if not item.confirmed
+            and (part := self.case.ruleset.part(item.part)) is not None
+            and verdict_on(self.case, part, None) is not Outcome.MET
+        )
+
+    @property
     def whole(self) -> bool:
         """Whether everything that was owed is there, though perhaps not confirmed."""
         return bool(self.owed) and all(item.status is Status.PRESENT for item in self.owed)
@@ -54,10 +72,48 @@ def founded(case: Case, older: RuleSet | None, pieces: tuple[Piece, ...]) -> Fou
     if older is None or contradicted(case):
         return None
     theirs = replace(
-        case, ruleset=older, pieces=pieces, stated=True, _facts={}, _by_action={}, _pieces={}
+        case, ruleset=_open(older), pieces=pieces, stated=True, _facts={}, _by_action={}, _pieces={}
     )
     kept = frozenset(part.id for _, part in older.parts if _made_once(part))
     return Founded(theirs, tuple(item for item in statuses(theirs) if item.part in kept))
+
+
+def _open(older: RuleSet) -> RuleSet:
+    """The older set with every part left to a person: no text says what its lack does today."""
+    items = tuple(
+        item.model_copy(
+            update={"parts": tuple(_doubted(part, _NO_TRANSITION) for part in item.parts)}
+        )
+        for item in older.items
+    )
+    return older.with_items(items)
+
+
+def with_older_doubt(ruleset: RuleSet, founding_part: str | None) -> RuleSet:
+    """The newer set for a founding by an older guide: what is made once is a person's question.
+
+    But the founding decision: on it the newer text hangs the rating itself.
+    """
+    items = tuple(
+        item.model_copy(
+            update={
+                "parts": tuple(
+                    part
+                    if part.id == founding_part or not _made_once(part) or not part.bars
+                    else _doubted(part, _NOT_ASKED_THEN)
+                    for part in item.parts
+                )
+            }
+        )
+        for item in ruleset.items
+    )
+    return ruleset.with_items(items)
+
+
+def _doubted(part: Part, doubt: str) -> Part:
+    if part.doubt is not None:
+        return part
+    return part.model_copy(update={"doubt": doubt, "doubt_if": None})
 
 
 def contradicted(case: Case) -> bool:
@@ -119,10 +175,16 @@ def still_asked(items: Sequence[ItemStatus], case: Case) -> tuple[ItemStatus, ..
 def gaps(founding: Founded) -> Iterator[Blocker]:
     """A founding paper of the older guide that was not seen: a person's question, for any grade."""
     for item in founding.owed:
-        if item.status is Status.MISSING:
-            part = founding.case.ruleset.part(item.part)
+        part = founding.case.ruleset.part(item.part)
+        said = verdict_on(founding.case, part, None) if part is not None else None
+        if item.status is Status.MISSING and said is not Outcome.MET:
             holder = (part.who_holds if part else None) or "nơi ban hành, nơi nhận"
-            params = (("part", item.part), ("title", item.title), ("holder", holder))
+            params = (
+                ("part", item.part),
+                ("title", item.title),
+                ("holder", holder),
+                ("requirement", item.requirement),
+            )
             yield Blocker("FOUNDING_PAPER_MISSING", item.requirement, params, item.basis, False)
 
 

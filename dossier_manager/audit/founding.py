@@ -8,6 +8,7 @@ from dossier_manager.audit import authority
 from dossier_manager.audit.dispatch import Sending
 from dossier_manager.audit.eligibility import founding_days
 from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.founder import founder_findings
 from dossier_manager.audit.model import ItemStatus
 from dossier_manager.audit.statuses import Case
 from dossier_manager.findings import Finding, Place, Severity, finding
@@ -42,6 +43,7 @@ def founding_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
             stated=f"{stated:%d/%m/%Y}",
             seen=f"{days[0]:%d/%m/%Y}",
         )
+    yield from founder_findings(case, rating)
     yield from _authorities(case, rating)
     yield from _rating_level(case, rating)
 

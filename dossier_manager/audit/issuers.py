@@ -16,7 +16,7 @@ from dossier_manager.rules.rating import RatingRules
 def issuer_findings(case: Case) -> Iterator[Finding]:
     """Parts whose sure papers bear the head of a body that the text does not name for them."""
     for _, part in case.ruleset.parts:
-        if part.issuers is None:
+        if part.issuers is None or (part.issuers.unlinked and case.manifest.linked is not False):
             continue
         requirement = case.ruleset.requirement(part.id)
         papers = [

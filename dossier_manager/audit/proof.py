@@ -27,7 +27,7 @@ def unproven(case: Case, rules: RatingRules, grade: Grade, asked: Asked) -> Iter
         if part is not None and wanted and not _shown(case, item, part, asked.items):
             yield item.requirement
     if asked.founding is not None:
-        yield from (one.requirement for one in asked.founding.owed if not one.confirmed)
+        yield from asked.founding.unproven
     if isinstance(asked.completion, NotComputable):
         yield "completion"
     if grade.late_report == "barred" and not _in_time(case, rules, asked):

@@ -1,14 +1,13 @@
 """Grades that people state from rating decisions, held against the decisions that are seen."""
 
-import re
 from collections.abc import Iterator
 
 from dossier_manager.archive.manifest import Rated
 from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.numbering import plain_number, same_number
 from dossier_manager.audit.statuses import Case
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.rating import RatingRules
-from dossier_manager.vietnamese.form import words
 
 
 def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
@@ -47,7 +46,7 @@ def _twice(case: Case, rating: RatingRules) -> Iterator[Finding]:
     by_year: dict[int, dict[str, str]] = {}
     for piece in case.of(rating.decision_part):
         if piece.year is not None and piece.row.sure and (piece.row.number or piece.row.date):
-            key = _plain(piece.row.number or "") + f" {piece.row.date or ''}"
+            key = plain_number(piece.row.number or "") + f" {piece.row.date or ''}"
             by_year.setdefault(piece.year, {})[key] = _seen(piece)
     for year, seen in sorted(by_year.items()):
         if len(seen) > 1:
@@ -64,23 +63,14 @@ def _twice(case: Case, rating: RatingRules) -> Iterator[Finding]:
 def _agrees(piece: Piece, said: Rated) -> bool:
     """Whether nothing that both tell is another thing."""
     number, day = piece.row.number, piece.row.date
-    same_number = said.number is None or number is None or _same(said.number, number)
-    return same_number and (said.date is None or day is None or said.date == day)
+    numbered = said.number is None or number is None or same_number(said.number, number)
+    return numbered and (said.date is None or day is None or said.date == day)
 
 
 def _names(piece: Piece, said: Rated) -> bool:
     number, day = piece.row.number, piece.row.date
-    by_number = said.number is not None and number is not None and _same(said.number, number)
+    by_number = said.number is not None and number is not None and same_number(said.number, number)
     return by_number or (said.date is not None and said.date == day)
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two numbers of papers are the same: `07/QĐ-UBND` is `7/QĐ-UBND`."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(number: str) -> str:
-    return re.sub(r"^0+(?=\d)", "", words(number))
 
 
 def _seen(piece: Piece) -> str:

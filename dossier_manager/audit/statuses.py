@@ -191,7 +191,7 @@ def _status(case: Case, item: Item, part: Part, year: int | None) -> ItemStatus:
         why = f"{granted.by} miễn ngày {granted.at:%d/%m/%Y}: {granted.reason}"
     elif rows:
         status = Status.PRESENT if any(row.sure for row in rows) else Status.UNSURE
-        why = "" if status is Status.PRESENT else "mới là phỏng đoán hoặc có thể là dự thảo"
+        why = "" if status is Status.PRESENT else "chưa chắc; lý do ghi ở bằng chứng"
     else:
         status, why = _absent(case, part, year, applies)
     current = year is None or year == case.year
@@ -221,6 +221,14 @@ def _there(case: Case, part_id: str, year: int | None) -> bool:
     return part is not None and bool(rows_for(case, part, year))
 
 
+def _why_exempt(part: Part) -> str:
+    """Why a part is not asked for, as its condition says."""
+    asks = part.applies_if.facts() if part.applies_if is not None else frozenset[str]()
+    if "ten_months" in asks:
+        return "kỳ này chưa đủ điều kiện xếp loại nên chưa phải đề nghị"
+    return "theo bản kê khai, không thuộc trường hợp phải có"
+
+
 def _not_its_year(case: Case, year: int) -> str | None:
     """Why nothing is owed in a year: the mô hình was not there yet, or had ended."""
     ended, end = case.manifest.ended, RatingYear(year).end
@@ -231,17 +239,25 @@ def _not_its_year(case: Case, year: int) -> str | None:
     return None
 
 
-def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
-    """The state of a part of which nothing was seen."""
+def _unasked(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str] | None:
+    """Why a part is not asked for at all, whatever was seen; None where it is."""
     if case.only_follows:
         return Status.NOT_APPLICABLE, "hồ sơ theo dõi của đơn vị thành viên liên kết"
     if applies is Truth.NO:
-        return Status.NOT_APPLICABLE, "theo bản kê khai, không thuộc trường hợp phải có"
+        return Status.NOT_APPLICABLE, _why_exempt(part)
     if part.owed is Frequency.EVENT:
         return Status.NOT_DUE, "chỉ có khi việc xảy ra"
+    if year is None and case.founded is not None and case.on < case.founded:
+        return Status.NOT_DUE, "ngày xét còn trước ngày thành lập"
     outside = _not_its_year(case, year) if year is not None else None
-    if outside is not None:
-        return Status.NOT_DUE, outside
+    return (Status.NOT_DUE, outside) if outside is not None else None
+
+
+def _absent(case: Case, part: Part, year: int | None, applies: Truth) -> tuple[Status, str]:
+    """The state of a part of which nothing was seen."""
+    unasked = _unasked(case, part, year, applies)
+    if unasked is not None:
+        return unasked
     day = first_day(
         part.missing_from,
         ruleset=case.ruleset,

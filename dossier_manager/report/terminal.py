@@ -13,7 +13,14 @@ from dossier_manager.report.broken import no_dossiers
 from dossier_manager.report.percent import percent
 from dossier_manager.report.screen import Report, bullets, clean, heading, line, stack, table
 
-_COLUMNS = ("Hồ sơ", "Đủ điều kiện", "Chỉ tiêu", "Có thể", "Chắc", "Vướng chính")
+_COLUMNS = (
+    *("Hồ sơ", "Đủ điều kiện", "Chỉ tiêu"),
+    *("Chưa bị cản tới", "Giấy tờ chắc tới", "Vướng chính"),
+)
+_LEGEND = (
+    "Hai cột mức chỉ nói về giấy tờ, không phải kết quả xếp loại: tiêu chí do người thẩm định kết "
+    "luận chưa tính vào đây, và cấp có thẩm quyền quyết định mức."
+)
 _TRUTH_STYLES = {"yes": "green", "no": "red", "unknown": "yellow"}
 
 
@@ -44,6 +51,8 @@ def audit_report(view: ArchiveView, audit: ArchiveAudit) -> Report:
     shown: list[Report] = [*title(view, audit)]
     if audit.dossiers:
         shown.append(table(_COLUMNS, (_row(dossier) for dossier in audit.dossiers)))
+        if any(dossier.rating is not None for dossier in audit.dossiers):
+            shown.append(line(_LEGEND))
     else:
         shown.append(line(no_dossiers(audit.findings)))
     for dossier in audit.dossiers:

@@ -16,7 +16,7 @@ STATUSES = {
     "present": "có",
     "unsure": "chưa rõ",
     "missing": "thiếu",
-    "not_due": "chưa đến hạn",
+    "not_due": "chưa hỏi tới",
     "waived": "miễn",
     "not_applicable": "không áp dụng",
 }

@@ -119,7 +119,7 @@ def why(ruleset: RuleSet, year: int, *, local: bool = False) -> str:
     if governs(ruleset, year):
         return (
             f"{kind}; kỳ {year} được xếp loại từ {made}, khi {ruleset.source.number} "
-            f"đang được áp dụng ({since}){own}"
+            f"đang được áp dụng ({since}){_note(ruleset)}{own}"
         )
     return f"{kind}, chỉ để xem; kỳ {year}: {not_held(ruleset)}{own}"
 
@@ -128,15 +128,29 @@ def not_held(ruleset: RuleSet) -> str:
     """That the guide of a year is not in the program, in words; which one, where it is known,
     and by which clause.
     """
-    guide = f"{ruleset.source.number} {in_force_since(ruleset)}"
+    guide = f"{_named(ruleset)} {in_force_since(ruleset)}"
     if ruleset.valid_to is not None:
         guide += f" đến {ruleset.valid_to:%d/%m/%Y}"
+    guide += _note(ruleset)
     before = ""
     if ruleset.predecessor is not None:
         day = f" ngày {ruleset.predecessor.date:%d/%m/%Y}" if ruleset.predecessor.date else ""
         cited = f" [{ruleset.predecessor_basis}]" if ruleset.predecessor_basis else ""
         before = f"; trước đó là {ruleset.predecessor.number}{day}, chưa có văn bản{cited}"
     return f"{NOT_HELD} (Hướng dẫn {guide}{before})"
+
+
+def _note(ruleset: RuleSet) -> str:
+    """How far the days of a set are known, where somebody wrote it down."""
+    note = ruleset.validity_note
+    return f"; về các ngày này: {note.rstrip('.')}" if note is not None else ""
+
+
+def _named(ruleset: RuleSet) -> str:
+    """The number of its text; a province's layer over another's text by its own title."""
+    if ruleset.base is not None and ruleset.province is not None:
+        return ruleset.title
+    return ruleset.source.number
 
 
 def in_force_since(ruleset: RuleSet) -> str:

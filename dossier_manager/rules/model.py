@@ -10,6 +10,8 @@ from dossier_manager.rules.rating import Authority, RatingRules, RecognitionRule
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole, YesNo
 
+_SAID = {RowStanding.INFERENCE: "suy luận", RowStanding.PRACTICE: "thông lệ"}
+
 
 class Frequency(StrEnum):
     """How often a part is owed."""
@@ -251,6 +253,11 @@ class RuleSet(Model):
         # The first of an id counts: a set that gives one twice is told apart by its check.
         return {part.id: part for _, part in reversed(self.parts)}
 
+    def with_items(self, items: tuple[Item, ...]) -> "RuleSet":
+        """The same set with other items; nothing that was worked out from the old ones is kept."""
+        kept = {key: getattr(self, key) for key in type(self).model_fields}
+        return type(self).model_construct(**(kept | {"items": items}))
+
     def part(self, part_id: str) -> Part | None:
         """A part by its id within the set."""
         return self._by_id.get(part_id)
@@ -258,6 +265,10 @@ class RuleSet(Model):
     def requirement(self, part_id: str) -> str:
         """The full id: `hd22.mo-hinh/6a`."""
         return f"{self.id}/{part_id}"
+
+    def cited(self, clause: str, row: RowStanding) -> str:
+        """The same for a row, with a word where it is not the text's own."""
+        return self.cite(clause) + ("" if row is RowStanding.TEXT else f" ({_SAID[row]})")
 
     def cite(self, clause: str, text: str | None = None) -> str:
         """Text and clause in one string: `22/HD-BCA-V05, V.1.a(6)`; `text` is another's number."""

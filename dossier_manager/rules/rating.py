@@ -22,12 +22,14 @@ class Deadline(Model):
 class Authority(Model):
     """Who may found or issue: patterns accepted, and patterns that a person must look at.
 
-    `kinds`: only papers of these kinds are held against it.
+    `kinds`: only papers of these kinds are held against it. `unlinked`: not in a liên kết, where
+    the unit that leads it may be any.
     """
 
     accepts: tuple[Text, ...]
     doubts: tuple[Text, ...] = ()
     kinds: tuple[Text, ...] = ()
+    unlinked: YesNo = False
     basis: Text
 
 

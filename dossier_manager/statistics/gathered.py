@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit, ItemStatus
+from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.rules.condition import Truth
+from dossier_manager.rules.load import RuleBook
+from dossier_manager.statistics.group import Group
+from dossier_manager.statistics.line import seen_in
 
 _NOT_HELD = "GUIDE_NOT_HELD"
 """By this finding an audit says that the guide of its year is not in the program."""
@@ -43,10 +47,15 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class Years:
-    """All dossiers that an audit judged, by path; `judged` are their numbers, by year."""
+    """All dossiers that an audit judged, by path; `judged` are their numbers, by year.
+
+    `groups` are those of every dossier, judged or not, by year and path: the same into which the
+    counts of that year alone put it.
+    """
 
     dossiers: dict[str, Gathered]
     judged: dict[int, int]
+    groups: dict[int, dict[str, Group]]
 
     def of(self, path: str) -> Gathered:
         """One dossier; nothing where no audit judged it."""
@@ -60,12 +69,15 @@ class Years:
         return "; ".join(sorted(set(told))) or None
 
 
-def gather(audits: Iterable[ArchiveAudit]) -> Years:
+def gather(view: ArchiveView, book: RuleBook, audits: Iterable[ArchiveAudit]) -> Years:
     """The audits of several years, the earliest first, each looked at once."""
     dossiers: dict[str, Gathered] = {}
     judged: dict[int, int] = {}
+    groups: dict[int, dict[str, Group]] = {}
     for audit in audits:
         judged[audit.year] = len(audit.dossiers)
+        seen = seen_in(view, book, audit)
+        groups[audit.year] = {one.view.path: one.line.group for one in seen}
         for audited in audit.dossiers:
             dossiers.setdefault(audited.path, Gathered()).take(audited, audit.year)
-    return Years(dossiers, judged)
+    return Years(dossiers, judged, groups)

@@ -1,6 +1,7 @@
 """Into which group of the counts a dossier falls: exactly one, and never by counting papers."""
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import StrEnum
 
 from dossier_manager.archive.manifest import Kind, Manifest, Role
@@ -49,17 +50,25 @@ def group_of(
     manifest: Manifest,
     audited: DossierAudit | None,
     ruleset: RuleSet | None,
-    founded: dt.date | None,
+    begun: dt.date | None,
     *,
     on: dt.date,
     year: int,
 ) -> Group:
-    """The group of one dossier. `audited` is its audit for the year, None where there is none."""
-    apart = _apart(manifest, founded, on, year)
+    """The group of one dossier. `audited` is its audit for the year, None where there is none.
+
+    `begun` is when it began (`begun_of`). Of what nobody knows when it began it is taken that it
+    was there before.
+    """
+    apart = _apart(manifest, on, year)
     if apart is not None:
         return apart
+    later = begun is not None and begun > RatingYear(year).end
     if manifest.kind is Kind.EXEMPLAR:
-        return _recognised(audited, ruleset, year, on)
+        found = _recognised(audited, ruleset, year, on)
+        return Group.LATER if later and found is Group.NOT_RECOGNISED else found
+    if later:
+        return Group.LATER
     record = manifest.year(year)
     if record is not None and record.rated is not None:
         return Group(record.rated.grade.value)
@@ -75,13 +84,25 @@ def founding_of(
     """The founding day as people state it, else the one day that sure founding decisions bear."""
     if manifest.founded is not None or audited is None or ruleset is None or ruleset.rating is None:
         return manifest.founded
-    part = ruleset.rating.eligibility.founding_part
-    rows = _rows(audited, ruleset, part)
+    return _one_day(_rows(audited, ruleset, ruleset.rating.eligibility.founding_part))
+
+
+def begun_of(
+    manifest: Manifest, audited: DossierAudit | None, ruleset: RuleSet | None
+) -> dt.date | None:
+    """When it began: its founding day; of a điển hình the one day of its plan."""
+    if audited is None or ruleset is None or ruleset.recognition is None:
+        return founding_of(manifest, audited, ruleset)
+    return manifest.founded or _one_day(_rows(audited, ruleset, ruleset.recognition.plan_part))
+
+
+def _one_day(rows: Iterable[EvidenceRow]) -> dt.date | None:
+    """The day of the sure papers; unknown where they bear more than one."""
     days = {row.date for row in rows if row.sure and row.date is not None}
     return days.pop() if len(days) == 1 else None
 
 
-def _apart(manifest: Manifest, founded: dt.date | None, on: dt.date, year: int) -> Group | None:
+def _apart(manifest: Manifest, on: dt.date, year: int) -> Group | None:
     """Why a dossier is not among what is there: a person's word goes before what is worked out."""
     end = RatingYear(year).end
     if manifest.role is Role.MEMBER:
@@ -90,7 +111,7 @@ def _apart(manifest: Manifest, founded: dt.date | None, on: dt.date, year: int) 
         return Group.NOT_COUNTED
     if manifest.ended is not None and manifest.ended.date <= min(end, on):
         return Group.ENDED
-    return Group.LATER if founded is not None and founded > end else None
+    return None
 
 
 def _recognised(

@@ -9,7 +9,7 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.rules.model import RuleSet
-from dossier_manager.statistics.group import Group, founding_of, group_of
+from dossier_manager.statistics.group import Group, begun_of, founding_of, group_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A dossier beside its audit for a year and the rules that judged it, where there are any."""
+    """A dossier beside its audit for a year and the rules that judged it, where there are any.
+
+    `begun` is the day by which it is told whether it was there in a year.
+    """
 
     view: DossierView
     line: Line
     audited: DossierAudit | None
     ruleset: RuleSet | None
+    begun: dt.date | None
 
 
 def seen_in(view: ArchiveView, book: RuleBook, audit: ArchiveAudit) -> tuple[Seen, ...]:
@@ -57,8 +61,10 @@ def seen_in(view: ArchiveView, book: RuleBook, audit: ArchiveAudit) -> tuple[See
     for dossier in sorted(view.dossiers, key=lambda one: one.path):
         audited, ruleset = judged.get(dossier.path, _UNJUDGED)
         founded = founding_of(dossier.manifest, audited, ruleset)
-        line = _line(dossier, audited, ruleset, founded, audit)
-        found.append(Seen(dossier, line, audited, ruleset))
+        begun = begun_of(dossier.manifest, audited, ruleset)
+        group = group_of(dossier.manifest, audited, ruleset, begun, on=audit.as_of, year=audit.year)
+        line = _line(dossier, group, founded, audit)
+        found.append(Seen(dossier, line, audited, ruleset, begun))
     return tuple(found)
 
 
@@ -68,8 +74,11 @@ def seen_before(seen: Sequence[Seen], book: RuleBook, audit: ArchiveAudit) -> tu
     found: list[Seen] = []
     for one in seen:
         audited, ruleset = judged.get(one.view.path, _UNJUDGED)
-        line = _line(one.view, audited, ruleset, one.line.founded, audit)
-        found.append(Seen(one.view, line, audited, ruleset))
+        group = group_of(
+            one.view.manifest, audited, ruleset, one.begun, on=audit.as_of, year=audit.year
+        )
+        line = _line(one.view, group, one.line.founded, audit)
+        found.append(Seen(one.view, line, audited, ruleset, one.begun))
     return tuple(found)
 
 
@@ -85,13 +94,7 @@ def _judged(book: RuleBook, audit: ArchiveAudit) -> dict[str, _Judged]:
     }
 
 
-def _line(
-    dossier: DossierView,
-    audited: DossierAudit | None,
-    ruleset: RuleSet | None,
-    founded: dt.date | None,
-    audit: ArchiveAudit,
-) -> Line:
+def _line(dossier: DossierView, group: Group, founded: dt.date | None, audit: ArchiveAudit) -> Line:
     manifest = dossier.manifest
     record = manifest.year(audit.year)
     return Line(
@@ -99,7 +102,7 @@ def _line(
         path=dossier.path,
         name=manifest.name,
         kind=manifest.kind,
-        group=group_of(manifest, audited, ruleset, founded, on=audit.as_of, year=audit.year),
+        group=group,
         commune=manifest.commune,
         level=manifest.level,
         linked=manifest.linked,

@@ -20,12 +20,12 @@ from dossier_manager.statistics.process import StepPapers, process
 from dossier_manager.statistics.roll import Entry, LeftOut, counted, roll
 from dossier_manager.statistics.span import Span
 from dossier_manager.statistics.sums import (
-    Group,
+    NamedSum,
     YearSum,
     by_level,
     by_year,
     communes,
-    group_of,
+    sum_of,
 )
 
 
@@ -45,7 +45,7 @@ class FamilySum:
 class Chapter:
     """What one commune, or the whole archive, brings to the outline."""
 
-    group: Group
+    group: NamedSum
     entries: tuple[Entry, ...]
     years: tuple[YearSum, ...]
     families: tuple[FamilySum, ...]
@@ -65,7 +65,7 @@ class Review:
 
     outline: Outline
     span: Span
-    levels: tuple[Group, ...]
+    levels: tuple[NamedSum, ...]
     communes: tuple[Chapter, ...]
     whole: Chapter
     roll: tuple[Entry, ...]
@@ -78,7 +78,7 @@ def review(view: ArchiveView, book: RuleBook, audits: Iterable[ArchiveAudit], sp
 
     Each is looked at once and not kept, so that a generator needs the room of one year.
     """
-    years = gather(audits)
+    years = gather(view, book, audits)
     frame = outline()
     listed = roll(view, years, book, span)
     mine = counted(listed)
@@ -131,7 +131,7 @@ class _Making:
         """What some dossiers bring to the outline, with their papers."""
         frame = outline()
         return Chapter(
-            group=group_of(name, entries, self.span),
+            group=sum_of(name, entries, self.span),
             entries=tuple(entries),
             years=by_year(entries, self.span, self._why_not_held),
             families=tuple(_family(family, rows) for family in frame.families),

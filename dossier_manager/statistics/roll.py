@@ -4,11 +4,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier_manager.archive.manifest import Level, Manifest, Rated, Role, StatedGrade
+from dossier_manager.archive.manifest import (
+    Level,
+    Manifest,
+    Rated,
+    Role,
+    StatedGrade,
+    YearRecord,
+)
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.load import RuleBook
 from dossier_manager.statistics.gathered import Gathered, Years
+from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.span import Span
 from dossier_manager.statistics.spelling import alike
 from dossier_manager.statistics.standing import Life, life
@@ -26,10 +34,13 @@ class LeftOut(StrEnum):
 class YearOf:
     """One dossier in one rating year.
 
-    `rated` is what people state; `eligible` what the audit says, None where it judges nothing.
+    `group` is the one into which the counts of that year put it; `there` whether it was there at
+    any time of it. `rated` is what people state; `eligible` what the audit says, None where it
+    judges nothing; `recognised` whether a decision of that very year recognises it.
     """
 
     year: int
+    group: Group
     there: Truth
     rated: Rated | None
     eligible: Truth | None
@@ -68,7 +79,17 @@ def roll(view: ArchiveView, years: Years, book: RuleBook, span: Span) -> tuple[E
     for dossier in view.dossiers:
         mine = years.of(dossier.path)
         days = life(dossier.manifest, mine.items, book, span.on)
-        made.append(_entry(dossier.path, dossier.manifest, mine, days, span))
+        rows = tuple(
+            _year(
+                span.of(year),
+                years.groups[year][dossier.path],
+                dossier.manifest.year(year),
+                mine,
+                days,
+            )
+            for year in span.years
+        )
+        made.append(_entry(dossier.path, dossier.manifest, days, span, rows))
     return tuple(sorted(made, key=_order))
 
 
@@ -81,7 +102,9 @@ def counted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(one for one in entries if one.left_out is None)
 
 
-def _entry(path: str, manifest: Manifest, mine: Gathered, days: Life, span: Span) -> Entry:
+def _entry(
+    path: str, manifest: Manifest, days: Life, span: Span, years: tuple[YearOf, ...]
+) -> Entry:
     return Entry(
         path=path,
         id=manifest.id,
@@ -94,7 +117,7 @@ def _entry(path: str, manifest: Manifest, mine: Gathered, days: Life, span: Span
         life=days,
         there=days.there(span),
         left_out=_left_out(manifest),
-        years=tuple(_year(year, manifest, mine, days, span) for year in span.years),
+        years=years,
     )
 
 
@@ -104,13 +127,15 @@ def _left_out(manifest: Manifest) -> LeftOut | None:
     return LeftOut.SAID if manifest.counted is False else None
 
 
-def _year(year: int, manifest: Manifest, mine: Gathered, days: Life, span: Span) -> YearOf:
-    record = manifest.year(year)
+def _year(
+    alone: Span, group: Group, record: YearRecord | None, mine: Gathered, days: Life
+) -> YearOf:
     return YearOf(
-        year=year,
-        there=days.there(span.of(year)),
+        year=alone.first,
+        group=group,
+        there=days.there(alone),
         rated=record.rated if record else None,
-        eligible=mine.eligible.get(year),
-        recognised=days.recognised_in(span.of(year)),
+        eligible=mine.eligible.get(alone.first),
+        recognised=days.recognised_in(alone),
         targets=target_sum(record.targets) if record else NO_TARGETS,
     )

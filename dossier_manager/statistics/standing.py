@@ -16,10 +16,10 @@ from dossier_manager.statistics.span import Span, year_of
 class Life:
     """What is known of the days of one dossier's subject.
 
-    `founded` is the stated day, else that of a sure founding decision (of a điển hình: its plan);
-    `stated` tells which. `signs` are rating years in which it surely worked. `recognised` are
-    the days of sure decisions that recognise a điển hình; `recognised_undated` that there is one
-    without a day.
+    `founded` is the stated day, else the one that sure founding decisions bear (of a điển hình: its
+    plans); unknown where they bear more than one. `stated` tells which. `signs` are rating years
+    in which it surely worked. `recognised` are the days of sure decisions that recognise a điển
+    hình; `recognised_undated` that there is one without a day.
     """
 
     founded: dt.date | None
@@ -62,7 +62,7 @@ def life(manifest: Manifest, parts: Iterable[ItemStatus], book: RuleBook, on: dt
     recognised = {day for day in _days(_rows(items, _recognised_part)) if day <= on}
     ended = manifest.ended.date if manifest.ended else None
     return Life(
-        founded=manifest.founded or min(founding, default=None),
+        founded=manifest.founded or (founding.pop() if len(founding) == 1 else None),
         stated=manifest.founded is not None,
         ended=ended if ended is not None and ended <= on else None,
         signs=frozenset((*_signs(manifest, items, on), *map(year_of, recognised))),

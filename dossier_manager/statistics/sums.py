@@ -1,11 +1,13 @@
 """Sums of a roll: by kind within a level or a commune, and by year. Pure."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from dossier_manager.archive.manifest import Kind, Level, StatedGrade
+from dossier_manager.archive.manifest import Kind, Level
 from dossier_manager.rules.condition import Truth
-from dossier_manager.statistics.roll import Entry, YearOf
+from dossier_manager.statistics.group import GRADES, Group
+from dossier_manager.statistics.roll import Entry
 from dossier_manager.statistics.span import Span
 from dossier_manager.statistics.spelling import alike
 from dossier_manager.statistics.targets import NO_TARGETS, TargetSum
@@ -35,7 +37,7 @@ class KindSum:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class NamedSum:
     """The sums of one level or commune; `name` is None where nobody stated any."""
 
     name: str | None
@@ -44,10 +46,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class YearSum:
-    """One rating year: what was there, the grades that people state, and what they do not.
+    """One rating year: how many dossiers fall into each group, as the counts of that year have it.
 
-    `held` says whether a guide of that year is in the program; `why` says why not. `ineligible`
-    and `ungraded` are those without a stated grade, with and without the audit's word for it.
+    `held` says whether a guide of that year is in the program; `why` says why not. `there` are
+    those that are counted, by kind: what ended in the year is not among them. `undated` are those
+    of them of which nobody knows when they began. `founded` and `ended` are what happened in it.
     """
 
     year: int
@@ -55,16 +58,23 @@ class YearSum:
     held: bool
     why: str
     there: tuple[tuple[str, int], ...]
+    undated: int
     founded: int
     ended: int
-    grades: tuple[tuple[str, int], ...]
-    ineligible: int
-    ungraded: int
-    recognised: int
+    groups: tuple[tuple[Group, int], ...]
     targets: TargetSum
 
+    def of(self, group: Group) -> int:
+        """How many fall into a group."""
+        return dict(self.groups)[group]
 
-def by_level(entries: Iterable[Entry], span: Span) -> tuple[Group, ...]:
+    @property
+    def grades(self) -> tuple[tuple[str, int], ...]:
+        """The grades that people stated of what is there, best first."""
+        return tuple((group.value, self.of(group)) for group in GRADES)
+
+
+def by_level(entries: Iterable[Entry], span: Span) -> tuple[NamedSum, ...]:
     """The levels from the province down, then those of no stated level.
 
     A level that no longer exists stands there only where a dossier states it.
@@ -73,7 +83,7 @@ def by_level(entries: Iterable[Entry], span: Span) -> tuple[Group, ...]:
     stated = {one.level for one in listed}
     levels = [level for level in _LEVELS if level in stated or level in _ALWAYS]
     return tuple(
-        group_of(level.value if level else None, [e for e in listed if e.level == level], span)
+        sum_of(level.value if level else None, [e for e in listed if e.level == level], span)
         for level in (*levels, *([None] if None in stated else []))
     )
 
@@ -92,10 +102,10 @@ def _spelling(entries: Iterable[Entry]) -> str:
     return min(one.commune for one in entries if one.commune is not None)
 
 
-def group_of(name: str | None, entries: Iterable[Entry], span: Span) -> Group:
+def sum_of(name: str | None, entries: Iterable[Entry], span: Span) -> NamedSum:
     """The sums of some dossiers under one name."""
     entries = tuple(entries)
-    return Group(
+    return NamedSum(
         name, tuple(_kind(kind, [e for e in entries if e.kind == kind], span) for kind in KINDS)
     )
 
@@ -132,26 +142,18 @@ def _of_year(
 ) -> YearSum:
     alone = span.of(year)
     rows = [(one, one.years[nth]) for one in entries]
-    graded = [(one, row) for one, row in rows if one.kind != Kind.EXEMPLAR.value]
-    said = [row.rated.grade for _, row in graded if row.rated]
-    unsaid = [row for _, row in graded if row.rated is None and row.there is Truth.YES]
-    ineligible = sum(row.eligible is Truth.NO for row in unsaid)
+    found = Counter(row.group for _, row in rows)
+    there = [one for one, row in rows if row.group.counted]
     why = not_held(year)
     return YearSum(
         year=year,
         closed=alone.end < span.on,
         held=why is None,
         why=why or "",
-        there=tuple((kind, _there(kind, rows)) for kind in KINDS),
+        there=tuple((kind, sum(one.kind == kind for one in there)) for kind in KINDS),
+        undated=sum(one.life.founded is None for one in there),
         founded=sum(one.life.founded_in(alone) for one in entries),
         ended=sum(one.life.ended_in(alone) for one in entries),
-        grades=tuple((grade.value, said.count(grade)) for grade in StatedGrade),
-        ineligible=ineligible,
-        ungraded=len(unsaid) - ineligible,
-        recognised=sum(row.recognised for _, row in rows),
+        groups=tuple((group, found[group]) for group in Group),
         targets=sum((row.targets for _, row in rows), NO_TARGETS),
     )
-
-
-def _there(kind: str, rows: Iterable[tuple[Entry, YearOf]]) -> int:
-    return sum(one.kind == kind and row.there is Truth.YES for one, row in rows)

@@ -91,12 +91,42 @@ def test_of_several_sets_the_one_of_the_time_is_taken(ruleset: RuleSet) -> None:
     assert dossier.rating is not None
 
 
-def test_a_stated_province_is_told_once_that_its_guide_is_not_known() -> None:
-    # Merged into another province on 01/7/2025: no guide of the new one is held.
-    said = audited(2026, manifest(), province="Bình Thuận").findings
+def test_a_province_whose_guide_nobody_holds_is_told_once() -> None:
+    said = audited(2026, manifest(), province="Sông Lam").findings
     assert [finding.code for finding in said] == ["PROVINCE_GUIDE_UNKNOWN"]
-    assert dict(said[0].params)["province"] == "Bình Thuận"
+    assert dict(said[0].params)["province"] == "Sông Lam"
     assert audited(2026, manifest()).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("province", "rules"),
+    [("Bình Thuận", "bt2023.dien-hinh, bt2023.mo-hinh"), ("Hòa Bình", "hb.mo-hinh")],
+)
+def test_of_a_merged_province_the_old_guide_is_said_to_be_held_and_to_have_ended(
+    province: str, rules: str
+) -> None:
+    (told,) = audited(2025, manifest(), province=province).findings
+    assert told.code == "PROVINCE_ENDED"
+    assert dict(told.params) == {
+        "province": province,
+        "used": "hd22.mo-hinh",
+        "rules": rules,
+        "until": "30/06/2025",
+    }
+
+
+def test_a_kind_that_the_provinces_guide_leaves_out_is_said_to_be_left_out() -> None:
+    person = Manifest.model_validate({"id": "dh", "name": "Ông Bình", "kind": "dien-hinh"})
+    (told,) = audited(2024, person, province="Hòa Bình").findings
+    assert told.code == "PROVINCE_OTHER_KIND"
+
+
+def test_how_far_the_days_of_a_set_are_known_is_told_with_the_choice() -> None:
+    (dossier,) = audited(2024, manifest(), province="Bình Thuận").dossiers
+    assert "về các ngày này: từ ngày đăng" in dossier.rules[0].why
+    (older,) = audited(2021, manifest(), province="Hòa Bình").dossiers
+    assert "Hướng dẫn 22/HD-BCA-V05 có từ" not in (older.why_not_rated or "")
+    assert "94/HDUBMTTQ-CAT" in (older.why_not_rated or "")
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def test_an_approval_on_the_plan_itself_has_no_day_of_its_own(ruleset: RuleSet) 
     assert orders(judge(ruleset, [approved(ruleset, "2024-01-02"), report])) == []
     # A plan dated after the report is told of the plan, once.
     late = orders(judge(ruleset, [approved(ruleset, "2024-02-09"), report]))
-    assert late == [("1a", "2", "22/HD-BCA-V05, III.1.a, b, d")]
+    assert late == [("1a", "2", "22/HD-BCA-V05, III.1.a, b, d (suy luận)")]
     # Nobody knows which of the two approvals is the first.
     second = dated(ruleset, "1b", "2024-02-05")
     assert orders(judge(ruleset, [approved(ruleset, "2024-01-02"), second, report])) == []
@@ -74,4 +74,6 @@ def test_a_dien_hinh_is_proposed_before_it_is_planned(exemplar_rules: RuleSet) -
         dated(exemplar_rules, "dx", "2024-03-01"),
         dated(exemplar_rules, "3", "2024-02-01"),
     ]
-    assert orders(judge(exemplar_rules, papers)) == [("dx", "3", "22/HD-BCA-V05, IV.1.b")]
+    assert orders(judge(exemplar_rules, papers)) == [
+        ("dx", "3", "22/HD-BCA-V05, IV.1.b (suy luận)")
+    ]

@@ -156,6 +156,38 @@ def test_a_confirmed_old_dossier_may_prove(older: RuleSet, ruleset: RuleSet) -> 
     assert audit.rating.proven == "tot"
 
 
+def test_a_persons_verdict_settles_a_gap_of_the_older_guide(
+    older: RuleSet, ruleset: RuleSet
+) -> None:
+    answers = [
+        decision("verdict", requirement="cu.tu-quan/2", outcome="met"),
+        *(
+            decision("verdict", requirement=f"hd22.mo-hinh/{p}", outcome="met")
+            for p in ("6b", "7a")
+        ),
+    ]
+    audit, _ = audited(old_papers(older, ruleset, without=["2"]), stated(), decisions=answers)
+    assert "FOUNDING_PAPER_MISSING" not in {code for code, _ in blockers(audit, "tot").values()}
+    assert audit.rating is not None
+    assert audit.rating.proven == "tot"
+    assert "VERDICT_NOT_OPEN" not in codes(audit)
+
+
+def test_the_rules_that_only_the_newer_guide_asks_for_are_a_persons_question(
+    older: RuleSet, ruleset: RuleSet
+) -> None:
+    papers = old_papers(older, ruleset, without=["7b"])
+    with_it, _ = audited(papers, stated())
+    without_it, _ = audited(papers, stated(founded_rules=None))
+    assert blockers(with_it, "tot")["hd22.mo-hinh/7b"] == ("PAPER_MISSING_DOUBT", False)
+    assert blockers(without_it, "tot")["hd22.mo-hinh/7b"] == ("PAPER_MISSING", True)
+
+
+def test_the_founding_decision_stays_asked_for(older: RuleSet, ruleset: RuleSet) -> None:
+    audit, _ = audited(old_papers(older, ruleset, without=["6a"]), stated())
+    assert blockers(audit, "tot")["hd22.mo-hinh/6a"][1] is True
+
+
 def linked(**changes: Any) -> Manifest:
     keys: dict[str, Any] = {
         "linked": "có",

@@ -159,3 +159,17 @@ def test_each_text_cites_its_own_clause_for_members_and_keepers() -> None:
     assert "Quy trình Bình Thuận 2023, VI.2" in audit.why_not_rated
     (one,) = told(audit, "KEEPER_NOT_STATED")
     assert one.basis == "Quy trình Bình Thuận 2023, VI.1; VI.3"
+
+
+def test_in_a_lien_ket_the_unit_that_leads_it_may_make_the_papers_of_its_head(
+    ruleset: RuleSet,
+) -> None:
+    papers = [paper(ruleset.requirement("10b"), agency="CÔNG TY TNHH MAY", year=YEAR)]
+    audit = judge(ruleset, papers, stated=manifest(linked="có"))
+    assert told(audit, "ISSUER_UNCLEAR") == []
+    assert told(judge(ruleset, papers), "ISSUER_UNCLEAR") != []
+
+
+def test_the_text_names_nobody_for_the_report_of_the_survey(ruleset: RuleSet) -> None:
+    papers = [paper(ruleset.requirement("2"), agency="ỦY BAN NHÂN DÂN XÃ AN BÌNH")]
+    assert told(judge(ruleset, papers), "ISSUER_UNCLEAR") == []

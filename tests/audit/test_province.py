@@ -71,7 +71,7 @@ def test_before_it_the_older_text_is_named_as_not_held() -> None:
 
 
 def test_the_guide_of_a_merged_province_is_told_to_be_unknown_and_its_own_is_not() -> None:
-    assert [f.code for f in archive(2025, "Bình Thuận").findings] == ["PROVINCE_GUIDE_UNKNOWN"]
+    assert [f.code for f in archive(2025, "Bình Thuận").findings] == ["PROVINCE_ENDED"]
     assert archive(2024, "Bình Thuận").findings == ()
 
 
@@ -87,7 +87,7 @@ def test_reviews_of_the_half_and_the_whole_year_are_periodic(rules: RuleSet) -> 
     audit = judge(rules, [], stated=stated(), on=ON, year=YEAR)
     for part in ("15a", "15b"):
         assert bars(audit, part) == [
-            ("PAPER_MISSING_NOW", "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối; V")
+            ("PAPER_MISSING_YEAR", "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối; V")
         ]
     review = paper(rules.requirement("15a"), year=YEAR)
     one_is_there = judge(rules, [review], stated=stated(), on=ON, year=YEAR)

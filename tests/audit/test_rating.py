@@ -362,3 +362,56 @@ def test_a_paper_that_meets_an_owed_part_never_lowers_a_grade(
     first, second = rating(judge(book, before)), rating(judge(book, [*before, more]))
     assert LADDER[second.possible] >= LADDER[first.possible]
     assert LADDER[second.proven] >= LADDER[first.proven]
+
+
+def test_what_is_missing_is_told_though_it_may_not_be_rated(ruleset: RuleSet) -> None:
+    """The months condition the rating, not the papers (III.2.a)."""
+    stated = manifest(founding={"date": "2026-05-01", "authority": "Chủ tịch UBND xã An Bình"})
+    audit = judge(ruleset, [paper(ruleset.requirement("6a"), date="2026-05-01")], stated=stated)
+    assert audit.rating is not None
+    assert audit.rating.eligible.value == "no"
+    titles = {dict(f.params)["title"] for f in audit.findings if f.code == "PAPER_NOT_SEEN"}
+    missing = {
+        i.title for i in audit.items if i.status is Status.MISSING and i.year in (None, YEAR)
+    }
+    assert missing <= titles
+    assert any("Kế hoạch khảo sát" in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("part", "on", "code"),
+    [
+        ("9", dt.date(2026, 11, 6), "PAPER_MISSING_YEAR"),
+        ("10a", dt.date(2026, 11, 6), "PAPER_MISSING_YEAR"),
+        ("10b", dt.date(2026, 11, 6), "PAPER_MISSING_NOW"),
+        ("10b", dt.date(2027, 2, 1), "PAPER_MISSING_YEAR"),
+    ],
+)
+def test_nobody_is_told_to_make_a_paper_of_a_year_that_is_closed(
+    part: str, on: dt.date, code: str, ruleset: RuleSet
+) -> None:
+    audit = judge(ruleset, whole(ruleset, without=[part]), on=on)
+    assert audit.rating is not None
+    found = {
+        b.code
+        for b in audit.rating.grades["tot"].blockers
+        if b.requirement == f"hd22.mo-hinh/{part}"
+    }
+    assert found == {code}
+
+
+def test_a_doubt_about_the_months_alone_sends_nobody_to_look_for_the_decision(
+    ruleset: RuleSet,
+) -> None:
+    stated = manifest(
+        founding={"date": "2026-01-05", "authority": "Chủ tịch UBND xã An Bình"}, commune=None
+    )
+    documents = [
+        *whole(ruleset, without=["6a"]),
+        paper(ruleset.requirement("6a"), date="2026-01-05"),
+    ]
+    audit = judge(ruleset, documents, stated=stated)
+    assert audit.rating is not None
+    codes = {b.code for b in audit.rating.grades["tot"].blockers}
+    assert "ELIGIBILITY_MONTHS" in codes
+    assert "ELIGIBILITY_UNKNOWN" not in codes

@@ -70,7 +70,7 @@ def test_what_changes_as_json_and_on_the_screen(run: Run, archive: Path) -> None
     shown = run(*words, "--no-scan", env={"COLUMNS": "400"})
     assert shown.status == 0, shown.told
     assert shown.text.startswith("1 hồ sơ cùng loại, 1 hồ sơ đổi")
-    assert "Mức có thể: Tốt → Trung bình" in shown.text
+    assert "Chưa bị cản tới: Tốt → Trung bình" in shown.text
     assert "đạt" not in shown.text.split("giap-ranh")[0]
     assert shown.text.count("Chưa thấy văn bản 6b") == 1
 

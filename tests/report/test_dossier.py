@@ -12,7 +12,7 @@ SECRET_NAME = "BC khao sat MAT.pdf"
 
 def test_one_dossier_in_full(view: ArchiveView, audit: ArchiveAudit) -> None:
     shown = as_text(show_report(view, audit, audit.dossiers[0]), width=200)
-    for text in ("thiếu", "chưa đến hạn", "đã ban hành, đã xác nhận", "45/QĐ-UBND", "hieu-qua"):
+    for text in ("thiếu", "chưa hỏi tới", "đã ban hành, đã xác nhận", "45/QĐ-UBND", "hieu-qua"):
         assert text in shown
 
 

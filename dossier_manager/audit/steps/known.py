@@ -116,7 +116,7 @@ def _being_built(
     if ruleset.rating is None:
         return False
     if founding is not None and founding.exists is False:
-        return True
+        return view.manifest.founded_rules is None
     part = ruleset.rating.eligibility.founding_part
     chains = [order.parts for order in ruleset.order if part in order.parts]
     before = {name for chain in chains for name in chain[: chain.index(part)]}

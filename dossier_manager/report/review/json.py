@@ -8,12 +8,13 @@ from dossier_manager.report.json import FORMAT, Json, coverage, day, findings
 from dossier_manager.report.review import lists as review_lists
 from dossier_manager.report.review import words as review_words
 from dossier_manager.statistics.exemplary import Candidate, Unit
+from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.outline import Fill, Head
 from dossier_manager.statistics.papers import PaperRow
 from dossier_manager.statistics.process import StepPapers
 from dossier_manager.statistics.review import Chapter, FamilySum, Review
 from dossier_manager.statistics.roll import Entry
-from dossier_manager.statistics.sums import Group, YearSum
+from dossier_manager.statistics.sums import NamedSum, YearSum
 from dossier_manager.statistics.targets import TargetSum
 
 
@@ -84,7 +85,7 @@ def _head(review: Review, head: Head, depth: int) -> Json:
     }
 
 
-def _kinds(group: Group) -> Json:
+def _kinds(group: NamedSum) -> Json:
     return {
         one.kind: {
             "there": one.there,
@@ -118,10 +119,13 @@ def _year(one: YearSum) -> Json:
         "there": dict(one.there),
         "founded": one.founded,
         "ended": one.ended,
+        "undated": one.undated,
         "grades": dict(one.grades),
-        "ungraded": one.ungraded,
-        "ineligible": one.ineligible if one.held else None,
-        "recognised": one.recognised,
+        "ungraded": one.of(Group.NOT_STATED),
+        "ineligible": one.of(Group.NOT_ELIGIBLE) if one.held else None,
+        "eligibility_unknown": one.of(Group.ELIGIBILITY_UNKNOWN),
+        "recognised": one.of(Group.RECOGNISED),
+        "groups": {group.value: number for group, number in one.groups},
         "targets": _targets(one.targets),
     }
 
@@ -226,6 +230,7 @@ def _entry(one: Entry) -> Json:
         "years": [
             {
                 "year": row.year,
+                "group": row.group.value,
                 "there": row.there.value,
                 "grade": row.rated.grade.value if row.rated else None,
                 "number": row.rated.number if row.rated else None,

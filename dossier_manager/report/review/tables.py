@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.archive.words import VALUES
 from dossier_manager.report import words
+from dossier_manager.report.stats.words import GROUPS
+from dossier_manager.statistics.group import RATED, RECOGNITION
 from dossier_manager.statistics.review import Chapter, Review
-from dossier_manager.statistics.sums import Group, YearSum
+from dossier_manager.statistics.sums import NamedSum, YearSum
 
 Cell = str | int
 
@@ -79,13 +81,13 @@ def of_group(review: Review, chapter: Chapter) -> Table:
     )
 
 
-def _groups(review: Review, name: str, what: str, groups: Iterable[tuple[str, Group]]) -> Table:
+def _groups(review: Review, name: str, what: str, groups: Iterable[tuple[str, NamedSum]]) -> Table:
     shown = [*groups, (ALL, review.whole.group)]
     rows = tuple(row for said, group in shown for row in _sum_rows(said, group))
     return named(review, Table(name, "", (what, *_SUMS), (24, *_SUM_WIDTHS), rows))
 
 
-def _sum_rows(said: str, group: Group) -> Iterable[tuple[Cell, ...]]:
+def _sum_rows(said: str, group: NamedSum) -> Iterable[tuple[Cell, ...]]:
     for one in group.kinds:
         kind = words.KINDS[one.kind]
         figures = (one.there, one.founded, one.ended, one.left, one.unknown, one.undated)
@@ -123,12 +125,19 @@ def commune(name: str | None) -> str:
 def years(review: Review, chapter: Chapter) -> Table:
     """What was there in each year, and what is to be known of the year."""
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (one.year, *(count for _, count in one.there), one.founded, one.ended, _of_year(one))
+        (
+            one.year,
+            *(count for _, count in one.there),
+            one.undated,
+            one.founded,
+            one.ended,
+            _of_year(one),
+        )
         for one in chapter.years
     )
     kinds = (words.KINDS[kind].capitalize() for kind, _ in chapter.years[0].there)
-    columns = ("Kỳ", *kinds, "Lập mới", "Kết thúc", "Ghi chú")
-    return named(review, Table("years", "", columns, (7, 9, 9, 9, 9, 9, 46), rows))
+    columns = ("Kỳ", *kinds, "Chưa rõ ngày lập", "Lập mới", "Kết thúc", "Ghi chú")
+    return named(review, Table("years", "", columns, (7, 9, 9, 9, 10, 9, 9, 36), rows))
 
 
 def _of_year(one: YearSum) -> str:
@@ -139,20 +148,15 @@ def _of_year(one: YearSum) -> str:
 
 
 def grades(review: Review, chapter: Chapter) -> Table:
-    """The grades that people stated, year by year; a year of another guide has no judgement."""
+    """What is there in each year by its group, with the groups and names of the yearly counts."""
+    shown = (*RATED, *RECOGNITION)
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (
-            one.year,
-            *(count for _, count in one.grades),
-            one.ungraded,
-            one.ineligible if one.held else UNKNOWN,
-            one.recognised,
-        )
-        for one in chapter.years
+        (one.year, *(one.of(group) for group in shown)) for one in chapter.years
     )
-    graded = (words.grade(grade) for grade, _ in chapter.years[0].grades)
-    columns = ("Kỳ", *graded, "Chưa ghi mức", "Chưa đủ điều kiện", "Điển hình được công nhận")
-    return named(review, Table("grades", "", columns, (7, 8, 8, 11, 8, 12, 12, 14), rows))
+    recognised = (f"Điển hình {GROUPS[group].lower()}" for group in RECOGNITION)
+    columns = ("Kỳ", *(GROUPS[group] for group in RATED), *recognised)
+    widths = (7, 6, 6, 8, 6, 9, 10, 10, 10, 11, 11)
+    return named(review, Table("grades", "", columns, widths, rows))
 
 
 def targets(review: Review, chapter: Chapter) -> Table:

@@ -86,7 +86,7 @@ def _governs(one: Governing) -> str:
 def _lines(made: Compared, one: DossierDifference) -> Iterator[str]:
     if one.eligible[0] != one.eligible[1]:
         yield f"Được xếp loại: {_arrow(one.eligible, words.TRUTHS)}"
-    for what, pair in (("Mức có thể", one.possible), ("Mức chắc", one.proven)):
+    for what, pair in (("Chưa bị cản tới", one.possible), ("Giấy tờ chắc tới", one.proven)):
         if pair[0] != pair[1]:
             yield f"{what}: {_arrow(pair, words.GRADES, one.waived)}"
     for grade in one.grades:
