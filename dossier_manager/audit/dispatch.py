@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from dossier_manager.archive.decisions import Action, Decision
 from dossier_manager.archive.manifest import Manifest
+from dossier_manager.audit.due import report_deadline
+from dossier_manager.audit.statuses import Case
 from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, finding
 
@@ -45,6 +47,12 @@ class _Word(NamedTuple):
 
     day: dt.date
     source: str | None
+
+
+def sending_of(case: Case) -> Sending:
+    """What people stated about the sending of the report of the year that is judged."""
+    deadline = report_deadline(case.ruleset, case.year)
+    return sending(case.manifest, case.decisions, case.year, on=case.on, deadline=deadline)
 
 
 def sending(

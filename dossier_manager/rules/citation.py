@@ -13,6 +13,8 @@ from dossier_manager.rules.clauses import Inventory
 _PLACE = re.compile(r"(?:gạch đầu dòng|câu|ý) (\d+|cuối)")
 _PARAGRAPH = re.compile(r"đoạn (\d+)")
 _LAST = "cuối"
+_MARK = re.compile(r" \((?:suy luận|thông lệ)\)(?=;|$)")
+"""What a basis says of a row that is not the text's own."""
 
 
 def cited(basis: str, held: Inventory) -> frozenset[str]:
@@ -38,7 +40,7 @@ def clauses_of(basis: str, names: Iterable[str], held: Inventory) -> frozenset[s
     """
     known = _known(held)
     mine, ours = [], False
-    for piece in basis.split("; "):
+    for piece in _MARK.sub("", basis).split("; "):
         head = next((name for name in names if piece.startswith(f"{name}, ")), None)
         first = piece.partition(",")[0]
         if head is not None:

@@ -348,3 +348,9 @@ def test_a_paper_of_the_older_guide_never_lowers_and_every_gap_cites_it(
             if blocker.code == "FOUNDING_PAPER_MISSING":
                 assert blocker.basis.startswith("Quy trình ba bước (bản không số), ")
                 assert not blocker.bars
+
+
+def test_a_decision_about_the_older_guide_names_something(older: RuleSet, ruleset: RuleSet) -> None:
+    answers = [decision("verdict", requirement="cu.tu-quan/2", outcome="met")]
+    audit, _ = audited(old_papers(older, ruleset), stated(), decisions=answers)
+    assert "DECISION_OF_NOTHING" not in codes(audit)

@@ -93,3 +93,9 @@ def test_any_words_name_only_clauses_that_are_there(basis: str) -> None:
     for text in ("hd22", "hb", "cu"):
         there = {one.id for one in held(text).clauses}
         assert cited(basis, held(text)) <= there
+
+
+@pytest.mark.parametrize("mark", [" (suy luận)", " (thông lệ)"])
+def test_a_word_that_a_row_is_not_the_texts_own_names_no_clause(mark: str) -> None:
+    names = (GUIDE,)
+    assert clauses_of(f"{GUIDE}, V.1.a(6){mark}", names, held("hd22")) == {"V.1.a(6)"}
