@@ -23,23 +23,33 @@ def building_of(case: Case, rules: RecognitionRules) -> Building:
 def in_their_time(
     case: Case, rules: RecognitionRules, items: Iterable[ItemStatus]
 ) -> tuple[ItemStatus, ...]:
-    """The rows again; an assessment that is not owed in its year is not called missing."""
+    """The rows again; an assessment that is not owed in its year is not called missing.
+
+    Once the first one is overdue it has one row, without a year, whatever year is asked for.
+    """
     days = building_of(case, rules)
-    return tuple(_in_its_time(case, rules, days, item) for item in items)
+    return tuple(
+        _in_its_time(case, days, item) if item.part == rules.report_part else item
+        for item in items
+        if item.part != rules.report_part or not _of_the_first(case, days, item)
+    )
 
 
-def _in_its_time(
-    case: Case, rules: RecognitionRules, days: Building, item: ItemStatus
-) -> ItemStatus:
-    if item.part != rules.report_part:
-        return item
+def _of_the_first(case: Case, days: Building, item: ItemStatus) -> bool:
+    """Whether a row of an earlier year speaks of nothing but the overdue first assessment."""
+    asked = item.evidence or item.status is Status.WAIVED or item.year in (None, case.year)
+    return not asked and days.overdue(case.on)
+
+
+def _in_its_time(case: Case, days: Building, item: ItemStatus) -> ItemStatus:
     year = item.year if item.year is not None else case.year
     if days.anew(year):
         item = replace(item, row=RowStanding.INFERENCE.value)
     if item.evidence or item.status not in (Status.NOT_DUE, Status.UNSURE, Status.MISSING):
         return item
     status, why = _state(case, days, item, year)
-    return replace(item, status=status, why=why)
+    # It is made once: the year that is asked for is not its year.
+    return replace(item, status=status, why=why, year=None if days.overdue(case.on) else item.year)
 
 
 def _state(case: Case, days: Building, item: ItemStatus, year: int) -> tuple[Status, str]:
@@ -49,19 +59,19 @@ def _state(case: Case, days: Building, item: ItemStatus, year: int) -> tuple[Sta
         return Status.NOT_DUE, f"kết thúc xây dựng ngày {ended.date:%d/%m/%Y}"
     if days.anew(year):
         return _anew(case, item, year)
-    if days.first is not None and days.first != year:
+    if days.first is not None:
         return Status.NOT_DUE, f"đánh giá lần đầu thuộc kỳ {days.first}"
     if days.full is None or not days.overdue(case.on):
         return item.status, item.why
     due = f"đánh giá lần đầu có hạn {days.full:%d/%m/%Y}"
-    if year != case.year:
-        return Status.NOT_DUE, f"kỳ này không đánh giá riêng; {due}"
     granted = waiver(case, item.requirement, rating_year_on(days.full).year)
     if granted is not None:
         told = f"{granted.by} miễn ngày {granted.at:%d/%m/%Y}: {granted.reason}"
         return Status.WAIVED, told
     if days.guessed:
         return Status.UNSURE, f"{due}; mới thấy văn bản có thể là báo cáo ấy"
+    if item.status is Status.NOT_DUE:
+        return (Status.UNSURE if case.unidentified else Status.MISSING), f"chưa thấy; {due}"
     return item.status, f"{item.why}; {due}"
 
 

@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from dossier_manager.archive.decisions import Outcome
 from dossier_manager.archive.manifest import CriteriaResult
-from dossier_manager.audit.assessment import Assessment, assessment
+from dossier_manager.audit.assessment import building_of
 from dossier_manager.audit.blockers import shown
+from dossier_manager.audit.building import Building
 from dossier_manager.audit.model import (
     Blocker,
     EvidenceRow,
@@ -24,7 +25,7 @@ from dossier_manager.rules.rating import Criterion, RecognitionRules
 
 def recognition(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Recognition:
     """What stands before recognising a điển hình in a year, and by when it is assessed."""
-    days = assessment(case, rules)
+    days = building_of(case, rules)
     counted = _counted(case, rules, items)
     sourced = counted if counted is not None and counted.source else None
     blockers = tuple(_blockers(case, rules, items, days))
@@ -79,7 +80,7 @@ def _rows(items: Sequence[ItemStatus], parts: Sequence[str]) -> list[EvidenceRow
 
 
 def _blockers(
-    case: Case, rules: RecognitionRules, items: Sequence[ItemStatus], days: Assessment
+    case: Case, rules: RecognitionRules, items: Sequence[ItemStatus], days: Building
 ) -> Iterator[Blocker]:
     settled = {
         part
@@ -91,29 +92,34 @@ def _blockers(
     for item in items:
         current = item.year in (None, case.year)
         if item.status is Status.MISSING and current and item.part not in settled:
-            needed = item.part == rules.report_part and days.first(case.year)
-            yield _absent(case, item, bars=needed)
+            yield _absent(case, rules, item, days)
     for criterion in rules.criteria:
         yield from _of_criterion(case, criterion, items, days)
-    yield from _share(case, rules, items)
+    yield from _share(case, rules, items, days)
     if days.plan is None:
         basis = case.ruleset.cite(rules.years_basis)
         yield Blocker("EXEMPLAR_NO_PLAN", None, (), basis, bars=False)
 
 
-def _absent(case: Case, item: ItemStatus, *, bars: bool) -> Blocker:
-    """A report that is due by now is made; a paper of a past step is looked for."""
+def _absent(case: Case, rules: RecognitionRules, item: ItemStatus, days: Building) -> Blocker:
+    """A report that is due by now is made; a paper of a past step is looked for.
+
+    Without the first assessment nobody is recognised; who already is keeps the recognition.
+    """
     part = case.ruleset.part(item.part)
     holder = (part.who_holds if part else None) or "nơi ban hành, nơi nhận"
-    year = f" năm {item.year}" if item.year is not None else ""
-    params = (("part", item.part), ("title", item.title + year), ("holder", holder))
+    params = (("part", item.part), ("title", item.title), ("holder", holder))
+    if item.part == rules.report_part:
+        basis = case.ruleset.cite(rules.years_basis)
+        code, bars = "EXEMPLAR_REPORT_MISSING", not days.recognised
+        return Blocker(code, item.requirement, params, basis, bars)
     falls_due = part is not None and part.missing_from is not None and part.missing_from.months
     code = "EXEMPLAR_REPORT_MISSING" if falls_due else "EXEMPLAR_PAPER_MISSING"
-    return Blocker(code, item.requirement, params, item.basis, bars)
+    return Blocker(code, item.requirement, params, item.basis, bars=False)
 
 
 def _of_criterion(
-    case: Case, criterion: Criterion, items: Sequence[ItemStatus], days: Assessment
+    case: Case, criterion: Criterion, items: Sequence[ItemStatus], days: Building
 ) -> Iterator[Blocker]:
     """A common criterion that a person denies, or that a paper speaks to and none does."""
     said = judged(case, criterion.id)
@@ -134,12 +140,12 @@ def _of_criterion(
         yield Blocker(code, requirement, (name, *params), basis, bars=False)
 
 
-def _within(row: EvidenceRow, days: Assessment) -> bool:
-    return row.date is not None and days.within_building(row.date) is True
+def _within(row: EvidenceRow, days: Building) -> bool:
+    return row.date is not None and days.within(row.date) is True
 
 
 def _outside(
-    rows: Sequence[EvidenceRow], days: Assessment
+    rows: Sequence[EvidenceRow], days: Building
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Why none of the papers lies within the years of building: a code and its parameters."""
     dated = sorted({row.date for row in rows if row.date is not None})
@@ -150,15 +156,23 @@ def _outside(
     return "CRITERION_OUTSIDE", (("days", told), ("start", start), ("end", end))
 
 
-def _share(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> Iterator[Blocker]:
+def _share(
+    case: Case, rules: RecognitionRules, items: Sequence[ItemStatus], days: Building
+) -> Iterator[Blocker]:
+    """The share of criteria: the text names it for assessing anew, for the first time we infer.
+
+    In a year of assessing anew of which nothing was seen, nobody owes a count.
+    """
     if rules.percent is None:
         return
     basis = case.ruleset.cite(rules.percent_basis or rules.years_basis)
-    said = _said(case)
+    said, anew = _said(case), days.anew(case.year)
     listed = rules.criteria_part
     if listed is not None and not _rows(items, (listed,)):
         requirement = case.ruleset.requirement(listed)
         yield Blocker("EXEMPLAR_NO_CRITERIA", requirement, (), basis, bars=False)
+    elif said is None and anew and not _seen(case, rules, items):
+        return
     elif said is None or not _possible(said):
         yield Blocker("EXEMPLAR_NO_COUNT", None, (), basis, bars=False)
     elif not said.source:
@@ -166,7 +180,14 @@ def _share(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> 
     elif Fraction(said.met, said.all) * 100 < rules.percent:
         percent = shown(Fraction(said.met, said.all) * 100)
         params = (("percent", percent), ("least", str(rules.percent)))
-        yield Blocker("EXEMPLAR_BELOW", None, params, basis, bars=False)
+        code = "EXEMPLAR_BELOW_ANEW" if anew else "EXEMPLAR_BELOW"
+        yield Blocker(code, None, params, basis, bars=False)
+
+
+def _seen(case: Case, rules: RecognitionRules, items: Sequence[ItemStatus]) -> bool:
+    """Whether anything may be the assessment of this year."""
+    mine = (i for i in items if i.part == rules.report_part and i.year in (None, case.year))
+    return any(item.evidence for item in mine)
 
 
 def _undecided(case: Case, rules: RecognitionRules) -> Iterator[Undecided]:

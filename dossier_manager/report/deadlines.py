@@ -6,6 +6,7 @@ from rich.text import Text
 
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView
+from dossier_manager.deadlines.exemplar import unlisted
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
 from dossier_manager.findings import Finding, Severity, by_severity
 from dossier_manager.report import blockers, words
@@ -23,7 +24,7 @@ STATES = {
     DutyState.LATE: "muộn",
     DutyState.DUE: "chưa đến hạn",
     DutyState.DONE: "xong",
-    DutyState.STANDING: "thường xuyên",
+    DutyState.STANDING: "không ấn định ngày",
 }
 _STYLES = {
     DutyState.OVERDUE: "red",
@@ -49,11 +50,11 @@ def deadlines_report(view: ArchiveView, audit: ArchiveAudit, duties: Sequence[De
     """Two tables, one for each kind of duty, then what holds for both and for the archive."""
     shown: list[Report] = [*title(view, audit), Text("")]
     for kind, (head, whose, nothing) in _HEADINGS.items():
-        mine = [duty for duty in of_kind(duties, kind) if duty.state is not DutyState.STANDING]
+        mine = [duty for duty in of_kind(duties, kind) if not _is_standing(duty)]
         columns = [column.format(whose=whose) for column in _COLUMNS]
         shown.append(heading(head))
         shown.append(table(columns, map(_row, mine)) if mine else line(nothing))
-    standing = [_standing(duty) for duty in duties if duty.state is DutyState.STANDING]
+    standing = [_standing(duty) for duty in duties if _is_standing(duty)]
     if standing:
         shown += [heading("Việc của đơn vị mà văn bản không ấn định ngày"), *bullets(standing)]
     shown += bullets(NOTES)
@@ -79,7 +80,14 @@ def without(audit: ArchiveAudit, duties: Iterable[Deadline]) -> list[DossierAudi
     return [one for one in audit.dossiers if one.path not in named]
 
 
+def _is_standing(duty: Deadline) -> bool:
+    """Whether it is a duty of a unit to which no text gives a day: those stand by themselves."""
+    return duty.kind is DutyKind.UNIT and duty.state is DutyState.STANDING
+
+
 def _why_none(one: DossierAudit) -> str:
+    if one.recognition is not None:
+        return unlisted(one.recognition)
     ineligible = one.rating.eligible_why if one.rating is not None else None
     return ineligible or one.why_not_rated or "không có việc nào văn bản ấn định ngày"
 

@@ -7,7 +7,7 @@ from dossier_manager.audit.model import DossierAudit, Status
 from dossier_manager.findings import Finding
 from dossier_manager.rules.load import load_book
 from dossier_manager.rules.model import RuleSet
-from tests.audit.conftest import YEAR, judge, manifest
+from tests.audit.conftest import YEAR, judge, manifest, paper
 from tests.audit.test_exemplar import papers, person, status
 
 
@@ -45,6 +45,17 @@ def test_an_assessment_after_its_year_is_told_with_both_days(exemplar_rules: Rul
 def test_an_assessment_on_its_last_day_is_in_time(exemplar_rules: RuleSet) -> None:
     documents = papers(exemplar_rules, without=ENDING, d3="2025-10-28", d4b="2026-10-28")
     assert told(judge(exemplar_rules, documents, stated=person()), "ASSESSED_LATE") == []
+
+
+def test_a_late_assessment_is_told_in_its_own_year_and_never_of_one_anew(
+    exemplar_rules: RuleSet,
+) -> None:
+    seen = papers(exemplar_rules, without=ENDING, d4b="2026-11-20")
+    again = paper(exemplar_rules.requirement("4b"), year=2027, date="2027-12-20")
+    day = dt.date(2028, 1, 5)
+    for year, times in ((2026, 1), (2028, 0)):
+        audit = judge(exemplar_rules, [*seen, again], stated=person(), on=day, year=year)
+        assert len(told(audit, "ASSESSED_LATE")) == times
 
 
 def ended(rules: RuleSet, without: str, **keys: Any) -> DossierAudit:

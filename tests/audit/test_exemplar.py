@@ -1,6 +1,8 @@
 """The recognition of a điển hình: its days, its criteria, its papers. No grade is spoken of."""
 
 import datetime as dt
+import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +11,7 @@ from dossier_manager import messages
 from dossier_manager.archive.decisions import Decision
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.audit.model import DossierAudit, GradeState, Recognition, Status
-from dossier_manager.recognition.model import Document
+from dossier_manager.recognition.model import Document, FileState, MatchStanding
 from dossier_manager.rules.model import RuleSet
 from tests.audit.conftest import ON, YEAR, decision, judge, paper
 
@@ -146,11 +148,74 @@ def test_the_first_assessment_is_missing_from_the_day_after_the_year(
     audit = judge(exemplar_rules, seen, stated=person(day.year), on=day, year=day.year)
     expected = Status.MISSING if missing else Status.NOT_DUE
     assert status(audit, "4a") is expected
-    assert status(audit, "4b", day.year) is expected
+    assert status(audit, "4b", None if missing else day.year) is expected
     overdue = [f for f in audit.findings if f.code == "EXEMPLAR_OVERDUE"]
     assert len(overdue) == missing
     assert (found(audit).state is BARRED) is missing
     assert ("EXEMPLAR_REPORT_MISSING" in codes(audit)) is missing
+
+
+@pytest.mark.parametrize("year", [2023, 2025, 2026, 2027, 2030])
+@pytest.mark.parametrize("without", ["4b", "4b 5a"])
+def test_the_first_assessment_is_overdue_whatever_year_is_asked_for(
+    year: int, without: str, exemplar_rules: RuleSet
+) -> None:
+    day = dt.date(2026, 11, 15)
+    seen = papers(exemplar_rules, without=without)
+    audit = judge(exemplar_rules, seen, stated=person(2025, 2026), on=day, year=year)
+    assert [i.year for i in audit.items if i.part == "4b"] == [None]
+    assert status(audit, "4b") is Status.MISSING
+    (one,) = [f for f in audit.findings if f.code == "EXEMPLAR_OVERDUE"]
+    assert (one.basis, dict(one.params)["due"]) == ("22/HD-BCA-V05, IV.1.c", "10/11/2026")
+    (blocker,) = [b for b in found(audit).blockers if b.code == "EXEMPLAR_REPORT_MISSING"]
+    assert blocker.basis == "22/HD-BCA-V05, IV.1.c"
+    assert "năm 20" not in messages.say(blocker.code, dict(blocker.params)).message
+    assert found(audit).due == dt.date(2026, 11, 10)
+
+
+def test_who_is_recognised_stays_so_without_the_report(exemplar_rules: RuleSet) -> None:
+    day = dt.date(2026, 11, 15)
+    for without, bars in (("4b", False), ("4b 5a", True)):
+        seen = papers(exemplar_rules, without=without)
+        audit = judge(exemplar_rules, seen, stated=person(), on=day)
+        (blocker,) = [b for b in found(audit).blockers if b.code == "EXEMPLAR_REPORT_MISSING"]
+        assert blocker.bars is bars
+        assert (found(audit).state is BARRED) is bars
+
+
+def test_a_waiver_of_the_year_that_it_fell_due_in_holds_in_every_year(
+    exemplar_rules: RuleSet,
+) -> None:
+    waived = [decision("waive", requirement="hd22.dien-hinh/4b", year=2026)]
+    seen, day = papers(exemplar_rules, without="4b"), dt.date(2026, 12, 1)
+    for year in (2026, 2027):
+        audit = judge(exemplar_rules, seen, stated=person(), on=day, year=year, decisions=waived)
+        assert {i.status for i in audit.items if i.part == "4b"} == {Status.WAIVED}
+        assert "EXEMPLAR_OVERDUE" not in {f.code for f in audit.findings}
+
+
+def test_a_draft_of_the_report_leaves_it_open_in_every_year(exemplar_rules: RuleSet) -> None:
+    draft = paper(
+        exemplar_rules.requirement("4b"),
+        year=2026,
+        standing=MatchStanding.UNSURE,
+        date="2026-10-20",
+    )
+    seen, day = [*papers(exemplar_rules, without="4b"), draft], dt.date(2026, 12, 1)
+    for year in (2026, 2027):
+        audit = judge(exemplar_rules, seen, stated=person(), on=day, year=year)
+        assert {i.status for i in audit.items if i.part == "4b"} == {Status.UNSURE}
+        assert "EXEMPLAR_OVERDUE" not in {f.code for f in audit.findings}
+        assert "EXEMPLAR_REPORT_MISSING" not in codes(audit)
+
+
+def test_a_file_that_nobody_knows_leaves_it_open(exemplar_rules: RuleSet) -> None:
+    scan = replace(paper("x/x", name="scan.pdf", state=FileState.UNREAD), papers=())
+    seen, day = [*papers(exemplar_rules, without="4b"), scan], dt.date(2026, 12, 1)
+    for year in (2026, 2027):
+        audit = judge(exemplar_rules, seen, stated=person(), on=day, year=year)
+        assert status(audit, "4b") is Status.UNSURE
+        assert "EXEMPLAR_OVERDUE" not in {f.code for f in audit.findings}
 
 
 @pytest.mark.parametrize(
@@ -158,21 +223,102 @@ def test_the_first_assessment_is_missing_from_the_day_after_the_year(
     [
         ("2027-02-01", Status.NOT_DUE),
         ("2027-10-31", Status.NOT_DUE),
-        ("2027-11-01", Status.MISSING),
+        ("2027-11-01", Status.UNSURE),
+        ("2028-06-01", Status.UNSURE),
     ],
 )
-@pytest.mark.parametrize("without", ["", "5a", "4b"])
-def test_after_the_first_one_it_is_assessed_at_the_end_of_each_year(
+@pytest.mark.parametrize("without", ["", "5a"])
+def test_an_assessment_anew_has_no_day_and_bars_nobody(
     on: str, expected: Status, without: str, exemplar_rules: RuleSet
 ) -> None:
     seen = papers(exemplar_rules, without=without, d5a="2026-10-30")
     day = dt.date.fromisoformat(on)
     audit = judge(exemplar_rules, seen, stated=person(2026, 2027), on=day, year=2027)
-    assert status(audit, "4b", 2027) is expected
-    assert found(audit).due == dt.date(2027, 10, 31)
-    late = "EXEMPLAR_OVERDUE" in {f.code for f in audit.findings}
-    assert late is (expected is Status.MISSING)
-    assert found(audit).state is not BARRED
+    (row,) = [i for i in audit.items if i.part == "4b" and i.year == 2027]
+    assert (row.status, row.row) == (expected, "inference")
+    assert "văn bản không ấn định ngày" in row.why
+    assert found(audit).due is None
+    assert found(audit).state is OPEN
+    told = {f.code: f for f in audit.findings}
+    assert "EXEMPLAR_OVERDUE" not in told
+    assert ("EXEMPLAR_NOT_ANEW" in told) is (expected is Status.UNSURE)
+    if expected is Status.UNSURE:
+        one = told["EXEMPLAR_NOT_ANEW"]
+        assert (one.basis, one.severity.value) == ("22/HD-BCA-V05, IV.3", "warning")
+        assert "suy luận" in messages.text(one).message
+
+
+def test_an_assessment_anew_that_is_there_is_told_of_no_more(exemplar_rules: RuleSet) -> None:
+    again = paper(exemplar_rules.requirement("4b"), year=2027, date="2027-12-20")
+    day, seen = dt.date(2028, 1, 5), [*papers(exemplar_rules, d5a="2026-10-30"), again]
+    audit = judge(exemplar_rules, seen, stated=person(2026, 2027), on=day, year=2027)
+    assert status(audit, "4b", 2027) is Status.PRESENT
+    assert not {f.code for f in audit.findings} & {"EXEMPLAR_NOT_ANEW", "ASSESSED_LATE"}
+
+
+def test_a_file_that_nobody_knows_may_be_the_assessment_anew(exemplar_rules: RuleSet) -> None:
+    scan = replace(paper("x/x", name="scan.pdf", state=FileState.UNREAD), papers=())
+    seen = [*papers(exemplar_rules), scan]
+    day = dt.date(2027, 11, 12)
+    audit = judge(exemplar_rules, seen, stated=person(2026, 2027), on=day, year=2027)
+    assert status(audit, "4b", 2027) is Status.UNSURE
+    assert "EXEMPLAR_NOT_ANEW" not in {f.code for f in audit.findings}
+
+
+def test_a_recognition_alone_is_no_assessment(exemplar_rules: RuleSet) -> None:
+    seen, day = papers(exemplar_rules, without="4b", d5a="2026-10-30"), dt.date(2027, 11, 12)
+    audit = judge(exemplar_rules, seen, stated=person(2026, 2027), on=day, year=2027)
+    assert {f.code for f in audit.findings} & {"EXEMPLAR_OVERDUE", "EXEMPLAR_NOT_ANEW"} == {
+        "EXEMPLAR_OVERDUE"
+    }
+
+
+def test_nobody_counts_for_an_assessment_anew_that_was_not_seen(exemplar_rules: RuleSet) -> None:
+    day = dt.date(2027, 11, 12)
+    audit = judge(exemplar_rules, papers(exemplar_rules), stated=person(), on=day, year=2027)
+    assert codes(audit) == set()
+    again = paper(exemplar_rules.requirement("4b"), year=2027, date="2027-10-28")
+    seen = [*papers(exemplar_rules), again]
+    audit = judge(exemplar_rules, seen, stated=person(), on=day, year=2027)
+    assert codes(audit) == {"EXEMPLAR_NO_COUNT"}
+
+
+def test_the_share_is_of_assessing_anew_and_for_the_first_time_an_inference(
+    exemplar_rules: RuleSet,
+) -> None:
+    low = person(2026, 2027, criteria=COUNT | {"met": "6"})
+    first = judge(exemplar_rules, papers(exemplar_rules), stated=low)
+    again = judge(
+        exemplar_rules, papers(exemplar_rules), stated=low, on=dt.date(2027, 11, 12), year=2027
+    )
+    for audit, code, inferred in (
+        (first, "EXEMPLAR_BELOW", True),
+        (again, "EXEMPLAR_BELOW_ANEW", False),
+    ):
+        (blocker,) = found(audit).blockers
+        assert (blocker.code, blocker.basis) == (code, "22/HD-BCA-V05, IV.3")
+        assert not blocker.bars
+        assert ("suy luận" in messages.say(code, dict(blocker.params)).message) is inferred
+    exact = person(criteria=COUNT | {"met": "7"})
+    assert codes(judge(exemplar_rules, papers(exemplar_rules), stated=exact)) == set()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "CRITERION_OUTSIDE",
+        "EXEMPLAR_BELOW",
+        "EXEMPLAR_BELOW_ANEW",
+        "EXEMPLAR_NOT_ANEW",
+        "EXEMPLAR_NO_CRITERIA",
+        "EXEMPLAR_OVERDUE",
+    ],
+)
+def test_no_cure_names_a_clause_or_makes_a_paper_of_the_past(code: str) -> None:
+    cure = messages.catalogue()[code].cure
+    assert not re.search(r"\b[IVX]+\.\d", cure)
+    assert not re.search(r"Bổ sung|[Ll]ập báo cáo", cure)
+    assert "giải trình" in cure
 
 
 def test_a_first_assessment_of_the_next_year_leaves_no_gap_before(exemplar_rules: RuleSet) -> None:
@@ -231,3 +377,14 @@ def test_an_ended_building_is_not_judged(exemplar_rules: RuleSet) -> None:
     assert status(audit, "4b", YEAR) is Status.NOT_DUE
     later = person(ended={"date": "2026-11-02"})
     assert judge(exemplar_rules, papers(exemplar_rules), stated=later, on=ON).recognition
+
+
+def test_an_ending_within_the_days_of_rating_leaves_nothing_overdue(
+    exemplar_rules: RuleSet,
+) -> None:
+    ended = person(ended={"date": "2026-11-12"})
+    seen, day = papers(exemplar_rules, without="4b 5a"), dt.date(2026, 11, 20)
+    audit = judge(exemplar_rules, seen, stated=ended, on=day)
+    assert {i.status for i in audit.items if i.part == "4b"} == {Status.NOT_DUE}
+    assert "EXEMPLAR_OVERDUE" not in {f.code for f in audit.findings}
+    assert found(audit).state is not BARRED

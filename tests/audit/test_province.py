@@ -12,9 +12,10 @@ from dossier_manager.audit.archive import audit_archive
 from dossier_manager.audit.dossier import audit_dossier
 from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Status
 from dossier_manager.catalogue.view import ArchiveView, Coverage, DossierView
+from dossier_manager.recognition.model import MatchStanding
 from dossier_manager.rules.choose import holds_in
 from dossier_manager.rules.load import load_book
-from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.model import Frequency, RuleSet
 from tests.audit.conftest import judge, manifest, paper
 
 YEAR = 2024
@@ -85,14 +86,70 @@ def test_a_committee_is_asked_for_even_where_the_manifest_names_a_head(rules: Ru
 
 def test_reviews_of_the_half_and_the_whole_year_are_periodic(rules: RuleSet) -> None:
     audit = judge(rules, [], stated=stated(), on=ON, year=YEAR)
-    for part in ("15a", "15b"):
-        assert bars(audit, part) == [
-            ("PAPER_MISSING_YEAR", "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối; V")
+    states = {item.part: item.status for item in audit.items}
+    for report, review in (("10a", "15a"), ("10b", "15b")):
+        # One act by I.B5.3: the report speaks for both, and its absence is told once.
+        assert states[report] is states[review] is Status.MISSING
+        assert [basis for _, basis in bars(audit, report)] == [
+            "Quy trình Bình Thuận 2023, II.3(1), (2), gạch đầu dòng cuối; V"
         ]
-    review = paper(rules.requirement("15a"), year=YEAR)
-    one_is_there = judge(rules, [review], stated=stated(), on=ON, year=YEAR)
-    assert bars(one_is_there, "15a") == []
-    assert bars(one_is_there, "15b")
+        assert bars(audit, review) == []
+        assert {item.row for item in audit.items if item.part == review} == {"text"}
+
+
+@pytest.mark.parametrize(("report", "review"), [("10a", "15a"), ("10b", "15b")])
+def test_the_report_is_the_summing_up_and_not_the_other_way_round(
+    rules: RuleSet, report: str, review: str
+) -> None:
+    made = paper(rules.requirement(report), year=YEAR)
+    audit = judge(rules, [made], stated=stated(), on=ON, year=YEAR)
+    (item,) = (item for item in audit.items if item.part == review)
+    assert (item.status, item.why) == (Status.NOT_DUE, f"đã có {report}; một trong hai là đủ")
+    assert bars(audit, review) == bars(audit, report) == []
+    # An invitation or a plan may be the paper of the summing up: it reports nothing.
+    only = judge(
+        rules, [paper(rules.requirement(review), year=YEAR)], stated=stated(), on=ON, year=YEAR
+    )
+    assert bars(only, report)
+    assert bars(only, review) == []
+
+
+def complete(rules: RuleSet, without: tuple[str, ...], guess: str = "") -> DossierAudit:
+    """A year with every paper that bars, confirmed, but those left out and one that is a guess."""
+    yearly = (Frequency.YEARLY, Frequency.HALF_YEARLY)
+    papers = [
+        paper(
+            rules.requirement(part.id),
+            year=YEAR if part.owed in yearly else None,
+            standing=MatchStanding.UNSURE if part.id == guess else MatchStanding.DECIDED,
+        )
+        for _, part in rules.parts
+        if part.bars and part.id not in without
+    ]
+    (record,) = manifest().model_dump(mode="json", exclude_none=True)["years"]
+    sent = {"date": f"{YEAR}-11-03", "source": "sổ văn bản đi số 88"}
+    for target in record["targets"]:
+        target["achieved"] = "10"
+    told = stated(years=[{**record, "year": str(YEAR), "sent": sent}])
+    return judge(rules, papers, stated=told, on=ON, year=YEAR)
+
+
+@pytest.mark.parametrize(
+    ("without", "guess", "possible", "proven"),
+    [
+        ((), "", "tot", "tot"),
+        (("15a", "15b"), "", "tot", "tot"),
+        (("15a", "15b"), "10a", "tot", None),
+        (("10a", "15a", "15b"), "", "trung_binh", None),
+        (("10a",), "", "trung_binh", None),
+    ],
+)
+def test_a_confirmed_report_proves_the_summing_up_too(
+    rules: RuleSet, without: tuple[str, ...], guess: str, possible: str, proven: str | None
+) -> None:
+    found = complete(rules, without, guess).rating
+    assert found is not None
+    assert (found.possible, found.proven) == (possible, proven)
 
 
 def test_records_of_meetings_are_asked_for_and_bar_nothing(rules: RuleSet) -> None:

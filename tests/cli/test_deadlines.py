@@ -51,6 +51,24 @@ def test_the_days_as_json_and_as_a_calendar(run: Run, archive: Path, tmp_path: P
     assert again.text.count("Báo cáo 6 tháng của mô hình: văn bản không ấn định ngày") == 1
 
 
+@pytest.mark.parametrize("year", ["2023", "2026", "2027"])
+def test_an_assessment_that_is_overdue_is_told_whatever_year_is_asked_for(
+    run: Run, archive: Path, year: str
+) -> None:
+    root = archive / "dien-hinh-ong-binh"
+    (root / "Bao cao danh gia dien hinh.pdf").unlink()
+    shutil.rmtree(root / "Anh")
+    when = ("--year", year, "--as-of", "2026-11-15", "--json")
+    made = json.loads(run("deadlines", archive, *when).text)
+    told = [d for d in made["duties"]["dossiers"] if d["dossier"] == root.name]
+    (one,) = ((d["id"], d["state"], d["last_day"], d["basis"]) for d in told)
+    assert one == ("assessment", "overdue", "2026-11-10", "22/HD-BCA-V05, IV.1.c")
+    audits = json.loads(run("audit", archive, root.name, *when).text)["dossiers"]
+    (late,) = (f for f in audits[0]["findings"] if f["code"] == "EXEMPLAR_OVERDUE")
+    assert late["basis"] == "22/HD-BCA-V05, IV.1.c"
+    assert "năm 2027" not in json.dumps(audits, ensure_ascii=False)
+
+
 def test_a_calendar_with_another_name_is_refused_before_anything_is_read(
     run: Run, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 from dossier_manager.catalogue.view import DossierView
 from dossier_manager.deadlines.due import in_order
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
-from dossier_manager.recognition.model import FileState, MatchStanding
+from dossier_manager.recognition.model import Document, FileState, MatchStanding
 from dossier_manager.rules.load import load_book
 from tests.audit.conftest import YEAR, manifest, paper, whole
 from tests.deadlines.conftest import dossier, of_dossiers
@@ -17,9 +17,7 @@ from tests.deadlines.conftest import dossier, of_dossiers
 DONE, LATE, DUE = DutyState.DONE, DutyState.LATE, DutyState.DUE
 OVERDUE, UNKNOWN = DutyState.OVERDUE, DutyState.UNKNOWN
 RULES = load_book().get("hd22.mo-hinh")
-EXEMPLAR = load_book().get("hd22.dien-hinh")
 assert RULES is not None
-assert EXEMPLAR is not None
 
 
 def day(text: str) -> dt.date:
@@ -118,6 +116,60 @@ def test_the_decision_is_owed_by_who_rates(view: DossierView, on: str, state: Du
     assert found.who == "Cấp có thẩm quyền xếp loại"
 
 
+def rated(said: dict[str, str], *documents: Document) -> DossierView:
+    """A mô hình whose rating people state."""
+    record = {"year": str(YEAR), "rated": {"grade": "kha"} | said}
+    return dossier(manifest(years=[record]), [*model().documents, *documents])
+
+
+@pytest.mark.parametrize(
+    ("said", "on", "state", "why"),
+    [
+        ({"date": "2026-11-09"}, "2026-11-12", DONE, "ngày 09/11/2026"),
+        ({"date": "2026-11-10"}, "2026-11-12", LATE, "ngày 10/11/2026"),
+        ({"date": "2026-11-20"}, "2026-11-25", LATE, "ngày 20/11/2026"),
+        ({"date": "2026-11-20"}, "2026-11-12", OVERDUE, "chưa thấy"),
+        ({"date": "2026-11-08"}, "2026-11-09", DONE, "ngày 08/11/2026"),
+        ({}, "2026-11-12", UNKNOWN, "chưa ghi ngày quyết định"),
+        ({}, "2026-11-09", DUE, "việc của cấp xếp loại"),
+    ],
+)
+def test_without_a_decision_the_day_that_people_state_counts(
+    said: dict[str, str], on: str, state: DutyState, why: str
+) -> None:
+    found = only("decision", rated(said), on)
+    assert found.state is state
+    assert why in found.why
+    assert ("theo bản kê khai" in found.why) is (state in (DONE, LATE, UNKNOWN))
+
+
+def test_a_sure_decision_goes_before_what_people_state_and_an_unsure_one_does_not() -> None:
+    assert RULES is not None
+    for standing, state in ((MatchStanding.DECIDED, LATE), (MatchStanding.UNSURE, DONE)):
+        made = paper(RULES.requirement("13b"), year=YEAR, date="2026-11-11", standing=standing)
+        found = only("decision", rated({"date": "2026-11-05"}, made), "2026-11-12")
+        assert found.state is state
+
+
+def test_a_grade_of_another_year_says_nothing() -> None:
+    record = {"year": str(YEAR - 1), "rated": {"grade": "kha", "date": "2025-11-05"}}
+    view = dossier(manifest(years=[record, {"year": str(YEAR)}]), model().documents)
+    assert only("decision", view, "2026-11-12").state is OVERDUE
+
+
+def test_papers_of_later_days_are_no_evidence() -> None:
+    assert RULES is not None
+    later = paper(RULES.requirement("13b"), year=YEAR, date="2026-11-20")
+    view = dossier(model().manifest, [*model(without="10b").documents, later])
+    late = paper(RULES.requirement("10b"), year=YEAR, date="2026-11-20")
+    view = dossier(view.manifest, [*view.documents, late])
+    for duty in ("report", "decision"):
+        assert only(duty, view, "2026-11-12").state is OVERDUE
+        assert "sau ngày xét" in only(duty, view, "2026-11-12").why
+    assert only("decision", view, "2026-11-20").state is LATE
+    assert only("report", view, "2026-11-20").state is UNKNOWN
+
+
 @pytest.mark.parametrize(
     "keys",
     [
@@ -130,44 +182,6 @@ def test_the_decision_is_owed_by_who_rates(view: DossierView, on: str, state: Du
 def test_nothing_is_owed_for_a_dossier_that_is_not_rated(keys: dict[str, Any]) -> None:
     papers = "6a" if "founding" in keys else ""
     assert of_dossiers(model(without=papers, **keys), on=day("2026-11-06")) == ()
-
-
-def exemplar(plan: str | None = "2025-11-10", assessed: str | None = None) -> DossierView:
-    assert EXEMPLAR is not None
-    stated = {"id": "dh-1", "name": "Ông Bình", "kind": "dien-hinh"}
-    view = manifest().model_validate(stated)
-    papers = [paper(EXEMPLAR.requirement("3"), date=plan)] if plan else []
-    if assessed:
-        papers.append(paper(EXEMPLAR.requirement("4b"), date=assessed, year=YEAR))
-    return dossier(view, papers)
-
-
-@pytest.mark.parametrize(
-    ("view", "on", "state", "last"),
-    [
-        (exemplar(), "2026-11-10", DUE, "2026-11-10"),
-        (exemplar(), "2026-11-11", OVERDUE, "2026-11-10"),
-        (exemplar(assessed="2026-11-10"), "2026-11-12", DONE, "2026-11-10"),
-        (exemplar(assessed="2026-11-11"), "2026-11-12", LATE, "2026-11-10"),
-        (exemplar(plan=None), "2026-11-12", UNKNOWN, None),
-    ],
-)
-def test_an_exemplar_is_assessed_within_a_year_of_its_plan(
-    view: DossierView, on: str, state: DutyState, last: str | None
-) -> None:
-    (found,) = of_dossiers(view, on=day(on))
-    assert (found.id, found.state) == ("assessment", state)
-    assert found.last_day == (day(last) if last else None)
-    assert found.before is None
-    assert "IV.1.c" in found.basis
-
-
-def test_an_exemplar_is_assessed_again_by_the_end_of_each_year() -> None:
-    assert EXEMPLAR is not None
-    before = paper(EXEMPLAR.requirement("4b"), date="2025-10-01", year=YEAR - 1)
-    view = exemplar(plan="2024-11-10")
-    (found,) = of_dossiers(dossier(view.manifest, [*view.documents, before]), on=day("2026-11-01"))
-    assert (found.last_day, found.state) == (day("2026-10-31"), OVERDUE)
 
 
 def test_overdue_stands_first_then_what_nobody_knows_then_late_due_done() -> None:

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from dossier_manager.audit.model import ArchiveAudit
+from dossier_manager.audit.model import ArchiveAudit, DossierAudit, GradeState, Recognition
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
 from dossier_manager.findings import Place, Severity, finding
@@ -89,3 +89,55 @@ def test_json_keeps_its_keys(audit: ArchiveAudit) -> None:
     )
     assert (theirs["dossier"], theirs["kind"]) == (None, "unit")
     assert made["notes"] == list(NOTES)
+
+
+def recognised(due: dt.date | None) -> DossierAudit:
+    """A điển hình of which nothing is listed."""
+    return DossierAudit(
+        id="ong-binh",
+        path="xa/ong-binh",
+        name="Ông Bình",
+        kind="dien-hinh",
+        rules=(),
+        items=(),
+        rating=None,
+        why_not_rated="điển hình không xếp loại Tốt, Khá; xem phần công nhận",
+        recognition=Recognition(due, None, None, (), GradeState.OPEN),
+        findings=(),
+    )
+
+
+def test_why_a_dien_hinh_has_no_day_is_never_that_it_has_no_grade(
+    audit: ArchiveAudit, view: ArchiveView
+) -> None:
+    due = dt.date(2026, 11, 10)
+    for one, why in (
+        (recognised(due), "hạn đánh giá lần đầu là 10/11/2026, không thuộc kỳ này"),
+        (recognised(None), "đã đánh giá lần đầu; văn bản không nói đánh giá lại mỗi năm"),
+    ):
+        alone = replace(audit, dossiers=(one,))
+        assert [each["why"] for each in deadlines_json(alone, [])["without"]] == [why]
+        shown = " ".join(as_text(deadlines_report(view, alone, [])).split())
+        assert why in shown
+        assert "không xếp loại" not in shown
+
+
+def test_what_closes_a_dien_hinh_is_told_as_it_is(audit: ArchiveAudit) -> None:
+    ended = replace(
+        recognised(None), recognition=None, why_not_rated="việc xây dựng điển hình đã kết thúc"
+    )
+    (told,) = deadlines_json(replace(audit, dossiers=(ended,)), [])["without"]
+    assert told["why"] == "việc xây dựng điển hình đã kết thúc"
+
+
+def test_a_duty_of_a_dossier_without_a_day_stands_in_its_table(
+    audit: ArchiveAudit, view: ArchiveView
+) -> None:
+    mine = replace(duty(DutyKind.DOSSIER, DutyState.STANDING, "inference"), last_day=None)
+    unit = replace(duty(DutyKind.UNIT, DutyState.STANDING), last_day=None)
+    shown = as_text(deadlines_report(view, audit, [mine, unit]))
+    dossiers, units = shown.split("Việc của đơn vị", 1)
+    assert STATES[DutyState.STANDING] in " ".join(dossiers.split())
+    assert ROWS["inference"] in dossiers
+    assert "Công an tỉnh" not in dossiers
+    assert "(camera)" not in units.split("Hồ sơ không có hạn")[0]

@@ -51,7 +51,7 @@ def _closed(known: Known) -> bool:
 def _round(ruleset: RuleSet, papers: Sequence[StepPaper], year: int) -> Iterator[StepPaper]:
     """The yearly papers of the procedure in this year, and the decision that follows them."""
     decision = ruleset.rating.decision_part if ruleset.rating else None
-    mine = [paper for paper in papers if paper.yearly and paper.item.year == year]
+    mine = [paper for paper in papers if paper.yearly and paper.item.year in (None, year)]
     yield from (p for p in mine if p.part.step is not None and p.part.id != decision)
     yield from (p for p in mine if p.part.id == decision)
 
