@@ -225,9 +225,8 @@ def _whole_yet_ineligible(case: Case, founding: Founded, place: Place) -> Iterat
     rules = case.ruleset.rating
     if rules is None or _founding_decision(case, rules.eligibility.founding_part):
         return
-    basis = case.ruleset.cite(
-        f"{rules.eligibility.authority.basis}; {rules.eligibility.months_basis}"
-    )
+    clauses = f"{rules.eligibility.authority.basis}; {rules.eligibility.months_basis}".split("; ")
+    basis = case.ruleset.cite("; ".join(dict.fromkeys(clauses)))
     params = {
         "older": founding.case.ruleset.source.number,
         "newer": case.ruleset.source.number,

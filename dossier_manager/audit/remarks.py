@@ -93,10 +93,14 @@ def _not_seen(case: Case, items: Iterable[ItemStatus], *, told: bool) -> Iterato
 
     `told`: where it may not be rated, what no grade's blockers say is said here all the same.
     """
+    stated, rules = case.manifest.founding, case.ruleset.rating
+    never = stated is not None and stated.exists is False
     for item in items:
         part = case.ruleset.part(item.part)
         if part is None or item.status is not Status.MISSING:
             continue
+        if never and rules is not None and part.id == rules.eligibility.founding_part:
+            continue  # people say that none was made: nobody is sent to look for it
         silent = told and item.year in (None, case.year)
         if silent or not (part.bars or part.person):
             place = Place(case.manifest.id)

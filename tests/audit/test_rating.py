@@ -415,3 +415,10 @@ def test_a_doubt_about_the_months_alone_sends_nobody_to_look_for_the_decision(
     codes = {b.code for b in audit.rating.grades["tot"].blockers}
     assert "ELIGIBILITY_MONTHS" in codes
     assert "ELIGIBILITY_UNKNOWN" not in codes
+
+
+def test_nobody_is_sent_to_look_for_a_decision_that_was_never_made(ruleset: RuleSet) -> None:
+    audit = judge(ruleset, [], stated=manifest(founding={"exists": "không"}))
+    titles = {dict(f.params)["title"] for f in audit.findings if f.code == "PAPER_NOT_SEEN"}
+    assert "Quyết định thành lập mô hình" not in titles
+    assert "Kế hoạch khảo sát" in titles
