@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dossier_manager.archive.manifest import Kind
 from dossier_manager.audit.model import ArchiveAudit
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.findings import Finding, Severity, finding
@@ -12,8 +13,9 @@ from dossier_manager.statistics.counting import Counting, counting
 from dossier_manager.statistics.counts import Totals, totals
 from dossier_manager.statistics.exceptions import Exceptional, exceptions
 from dossier_manager.statistics.family import Families, families, same_names
-from dossier_manager.statistics.line import Line, seen_before, seen_in
+from dossier_manager.statistics.line import Line, Seen, seen_before, seen_in
 from dossier_manager.statistics.proposals import Proposal, proposals
+from dossier_manager.statistics.regulations import Regulations, regulations_of
 
 _MOST = 10
 """Dossiers named in one question."""
@@ -58,7 +60,7 @@ def statistics(
         exceptions=exceptions(seen, audit, way),
         proposals=proposals(seen, book),
         change=change(now.lines, then.lines),
-        questions=tuple(_questions(now, way)),
+        questions=(*_questions(now, way), *_unclear(seen, book, way)),
     )
 
 
@@ -79,6 +81,34 @@ def _questions(now: YearCount, way: Counting) -> Iterator[Finding]:
             name=alike[0].name,
             count=len(alike),
             dossiers=_paths(alike),
+        )
+
+
+def _unclear(seen: Sequence[Seen], book: RuleBook, way: Counting) -> Iterator[Finding]:
+    """Whose quy chế nobody can tell anything of. That nobody looked is asked only where the text
+    itself holds: elsewhere the program does not look for it.
+    """
+    found: dict[Regulations, list[Line]] = {}
+    for one in seen:
+        line, settled = one.line, one.view.manifest.counted is not None
+        if line.counted and line.kind is not Kind.EXEMPLAR and not settled:
+            found.setdefault(regulations_of(one.view, book), []).append(line)
+    basis = way.by("quy-che-chua-ro").basis
+    if gone := found.get(Regulations.NOT_SEEN):
+        yield finding(
+            "STATS_REGULATIONS_NOT_SEEN",
+            Severity.INFO,
+            basis=basis,
+            count=len(gone),
+            dossiers=_paths(gone),
+        )
+    if way.direct and (blind := found.get(Regulations.NOT_LOOKED)):
+        yield finding(
+            "STATS_REGULATIONS_NOT_LOOKED",
+            Severity.INFO,
+            basis=basis,
+            count=len(blind),
+            dossiers=_paths(blind),
         )
 
 

@@ -38,7 +38,10 @@ class Founders(Model):
 
 
 class CountingRules(Model):
-    """The rules of counting of one text, and where and when it held."""
+    """The rules of counting of one text, and where and when it held.
+
+    `regulations` are the parts that are the quy chế of a mô hình, in the sets of this program.
+    """
 
     format: Whole = 1
     id: Slug
@@ -49,6 +52,7 @@ class CountingRules(Model):
     valid_to: Day
     rules: tuple[CountingRule, ...] = Field(min_length=1)
     founders: Founders
+    regulations: tuple[Text, ...] = Field(min_length=1)
 
 
 @dataclass(frozen=True, slots=True)

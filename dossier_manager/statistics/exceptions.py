@@ -8,18 +8,14 @@ from dataclasses import dataclass
 
 from dossier_manager.archive.manifest import Kind, StatedGrade
 from dossier_manager.archive.words import VALUES
-from dossier_manager.audit.due import decision_deadline
-from dossier_manager.audit.model import ArchiveAudit, Blocker, Rating, Status
+from dossier_manager.audit.model import ArchiveAudit, Blocker, Rating
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Truth
-from dossier_manager.rules.rating import RatingRules
 from dossier_manager.statistics.counting import Counting
+from dossier_manager.statistics.decided import decision_findings
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.line import Line, Seen
 
-_OPEN = frozenset({Group.NOT_STATED, Group.ELIGIBILITY_UNKNOWN})
-"""Groups of a mô hình or điểm that may be rated and bears no stated grade."""
-_NOT_SEEN = frozenset({Status.MISSING, Status.UNSURE})
 _ASKS_ALL = (StatedGrade.GOOD, StatedGrade.FAIR)
 _ORDER = (
     "STATS_GRADED_NOT_ELIGIBLE",
@@ -27,7 +23,10 @@ _ORDER = (
     "STATS_GRADED_ENDED",
     "STATS_GRADED_EXEMPLAR",
     "STATS_NOT_GRADED",
-    "STATS_NOT_GRADED_UNSURE",
+    "STATS_NOT_GRADED_GUESS",
+    "STATS_NOT_GRADED_UNREAD",
+    "STATS_NOT_GRADED_MONTHS",
+    "STATS_GRADE_LATE",
     "STATS_GRADE_UNWRITTEN",
     "STATS_GRADE_WITHOUT_DECISION",
 )
@@ -61,9 +60,8 @@ def _of(one: Seen, audit: ArchiveAudit, counting: Counting) -> Iterator[Exceptio
         yield from _against_the_day(one, one.line.grade, audit.year, counting)
         if rating is not None and one.line.kind is not Kind.EXEMPLAR:
             yield from _against_the_audit(one.line, one.line.grade, rating, audit.year)
-    rules = one.ruleset.rating if one.ruleset is not None else None
-    if rules is not None and rating is not None:
-        yield from _decision(one, rules, audit)
+    for about in decision_findings(one, audit):
+        yield Exceptional(about, one.line)
 
 
 def _place(line: Line) -> Place:
@@ -132,50 +130,3 @@ def _bars(rating: Rating, grade: StatedGrade) -> tuple[Blocker, ...]:
 
 def _clauses(blockers: Iterable[Blocker]) -> str | None:
     return "; ".join(dict.fromkeys(blocker.basis for blocker in blockers)) or None
-
-
-def _decision(one: Seen, rules: RatingRules, audit: ArchiveAudit) -> Iterator[Exceptional]:
-    """The rating decision of the year against the grade that people wrote down, or did not."""
-    status = _status(one, rules.decision_part, audit.year)
-    if one.ruleset is None or status is None:
-        return
-    line, year, place = one.line, audit.year, _place(one.line)
-    basis = one.ruleset.cite(rules.decision.basis)
-    before = decision_deadline(one.ruleset, year)
-    if line.group in _OPEN and status is Status.PRESENT:
-        found = finding("STATS_GRADE_UNWRITTEN", Severity.INFO, place, basis=basis, year=year)
-        yield Exceptional(found, line)
-    elif line.group in _OPEN and audit.as_of >= before and status in _NOT_SEEN:
-        yield Exceptional(_not_graded(status, place, basis, year, f"{before:%d/%m/%Y}"), line)
-    elif line.grade is not None and status is not Status.PRESENT and not _numbered(one, year):
-        found = finding(
-            "STATS_GRADE_WITHOUT_DECISION",
-            Severity.INFO,
-            place,
-            basis=basis,
-            grade=VALUES[line.grade.value],
-            year=year,
-        )
-        yield Exceptional(found, line)
-
-
-def _not_graded(status: Status, place: Place, basis: str, year: int, before: str) -> Finding:
-    if status is Status.MISSING:
-        return finding(
-            "STATS_NOT_GRADED", Severity.WARNING, place, basis=basis, year=year, before=before
-        )
-    return finding(
-        "STATS_NOT_GRADED_UNSURE", Severity.WARNING, place, basis=basis, year=year, before=before
-    )
-
-
-def _numbered(one: Seen, year: int) -> bool:
-    """Whether people wrote down which decision gave the grade."""
-    record = one.view.manifest.year(year)
-    rated = record.rated if record is not None else None
-    return rated is not None and rated.number is not None
-
-
-def _status(one: Seen, part: str, year: int) -> Status | None:
-    items = one.audited.items if one.audited is not None else ()
-    return next((i.status for i in items if i.part == part and i.year == year), None)

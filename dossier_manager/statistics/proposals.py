@@ -1,4 +1,4 @@
-"""What perhaps belongs to another count (`Dân vận khéo`): signs for a person, never a verdict.
+"""What perhaps belongs to another count (`Dân vận khéo`), or to none: signs for a person alone.
 
 Nothing here looks at the name of a mô hình, and nothing here takes a dossier out of a total.
 """
@@ -15,10 +15,7 @@ from dossier_manager.rules.load import RuleBook
 from dossier_manager.statistics.counting import founders
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.line import Line, Seen
-
-REGULATIONS_PART = "7b"
-ORDER_CONTENT = "nhiem-vu-antt"
-"""The content of the quy chế that speaks of keeping order, by its id in the rule data."""
+from dossier_manager.statistics.regulations import Regulations, regulations_of
 
 
 class Mark(StrEnum):
@@ -43,13 +40,24 @@ class State(StrEnum):
 class Sign:
     """One sign. `other` YES: it speaks for the other count; NO: for this one.
 
-    `said` is what was stated or read; `guess`: the program read it by itself.
+    `said` is what was stated or read; `guess`: the program read it by itself. The quy chế speaks
+    for no other count: its `other` is UNKNOWN, and its `said` one of `Regulations`.
     """
 
     mark: Mark
     other: Truth
     said: str
     guess: bool
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule of counting that says so."""
+        unclear = self.of_rules(Regulations.NOT_LOOKED) or self.of_rules(Regulations.NOT_SEEN)
+        return "quy-che-chua-ro" if unclear else self.mark.value
+
+    def of_rules(self, found: Regulations) -> bool:
+        """Whether this is what the quy chế shows, and not a name that reads like it."""
+        return self.mark is Mark.REGULATIONS and self.said == found
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +93,36 @@ def _proposal(one: Seen, book: RuleBook) -> Proposal | None:
 
 
 def weighed(signs: Sequence[Sign]) -> State | None:
-    """What the signs come to; None where none of them speaks for the other count.
+    """What the signs come to by either ground; None where there is none.
 
-    Proposed: who does the work and to what end both speak for the other count, or one of these or
-    the quy chế does and nothing speaks against it. All else is a question: the founder alone,
-    read from a name, decides nothing.
+    Of the other count. Proposed: who does the work and to what end both speak for it, or one of
+    these does and nothing speaks against it. All else is a question: the founder alone, read from
+    a name, decides nothing.
+    Of no count, by the quy chế alone. Proposed: no word of keeping order was seen in it. A
+    question, where people state that the end is to keep order: it may say so in other words.
     """
+    found = {_of_other(signs), _of_none(signs)}
+    return next((state for state in State if state in found), None)
+
+
+def _of_other(signs: Sequence[Sign]) -> State | None:
     away = {sign.mark for sign in signs if sign.other is Truth.YES}
-    against = any(sign.other is Truth.NO for sign in signs)
     if not away:
         return None
+    against = any(s.other is Truth.NO or s.of_rules(Regulations.SPEAKS) for s in signs)
     both = {Mark.PERFORMERS, Mark.PURPOSE} <= away
     return State.PROPOSED if both or (away != {Mark.FOUNDER} and not against) else State.QUESTION
 
 
+def _of_none(signs: Sequence[Sign]) -> State | None:
+    if not any(sign.of_rules(Regulations.LACKS) for sign in signs):
+        return None
+    order = any(sign.mark is Mark.PURPOSE and sign.other is Truth.NO for sign in signs)
+    return State.QUESTION if order else State.PROPOSED
+
+
 def signs_of(view: DossierView, book: RuleBook) -> Iterator[Sign]:
-    """Every sign that can be told of one dossier; what is not known is left out."""
+    """Every sign that can be told of one dossier; of the quy chế also that nothing is known."""
     manifest = view.manifest
     yield from _founder(manifest)
     if manifest.performers is not None:
@@ -109,7 +131,9 @@ def signs_of(view: DossierView, book: RuleBook) -> Iterator[Sign]:
     if manifest.purpose is not None:
         other = Truth.of(manifest.purpose is Purpose.SERVICE)
         yield Sign(Mark.PURPOSE, other, manifest.purpose.value, guess=False)
-    yield from _regulations(view, book)
+    found = regulations_of(view, book)
+    read = found in (Regulations.SPEAKS, Regulations.LACKS)
+    yield Sign(Mark.REGULATIONS, Truth.UNKNOWN, found.value, guess=read)
 
 
 def founded_by(name: str) -> Truth:
@@ -126,24 +150,3 @@ def _founder(manifest: Manifest) -> Iterator[Sign]:
     other = founded_by(said) if said is not None else Truth.UNKNOWN
     if said is not None and other is not Truth.UNKNOWN:
         yield Sign(Mark.FOUNDER, other, said, guess=True)
-
-
-def _regulations(view: DossierView, book: RuleBook) -> Iterator[Sign]:
-    """By the quy chế where its text was looked through; one that speaks of it is enough."""
-    looked = [
-        ORDER_CONTENT in match.unseen
-        for document in view.documents
-        for paper in document.papers
-        for match in paper.matches
-        if match.unseen is not None and _asks(match.requirement, book)
-    ]
-    if looked:
-        yield Sign(Mark.REGULATIONS, Truth.of(all(looked)), "", guess=True)
-
-
-def _asks(requirement: str, book: RuleBook) -> bool:
-    """Whether this is a quy chế of which a rule set asks that it speaks of keeping order."""
-    set_id, _, part_id = requirement.rpartition("/")
-    ruleset = book.get(set_id) if part_id == REGULATIONS_PART else None
-    part = ruleset.part(part_id) if ruleset is not None else None
-    return part is not None and any(content.id == ORDER_CONTENT for content in part.contents)

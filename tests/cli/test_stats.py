@@ -88,6 +88,7 @@ def test_the_example_archive_counts_as_by_hand(made: dict[str, Any]) -> None:
         "recognised": 2,
         "ended": 3,
     }
+    # The building of ông Bình was planned on 10/11/2025, and so began in the year 2026.
     before = {row["group"]: row["before"] for row in made["by_grade"] if row["before"]}
     assert before == {
         "tot": 2,
@@ -95,9 +96,9 @@ def test_the_example_archive_counts_as_by_hand(made: dict[str, Any]) -> None:
         "yeu": 1,
         "not_eligible": 1,
         "recognised": 1,
-        "not_recognised": 2,
+        "not_recognised": 1,
         "ended": 1,
-        "later": 11,
+        "later": 12,
     }
     levels = {row["level"]: row["dossiers"] for row in made["by_level"]}
     assert levels == {"co-so": 2, "huyen": 1, "tinh": 1, "xa": 17}
@@ -117,7 +118,7 @@ def test_the_example_archive_changes_as_by_hand(made: dict[str, Any]) -> None:
     names = {name: {one["dossier"] for one in found} for name, found in changed.items()}
     assert names["gone"] == {"dien-hinh-ket-thuc", "ket-thuc-cho-dem"}
     assert names["lost"] == {"camera-an-ninh", "dong-ho-tu-quan", "tieng-keng", "to-tu-quan-xom"}
-    assert len(names["new"]) == 11
+    assert len(names["new"]) == 12
     assert names["recognised"] == {"dien-hinh-ong-binh"}
     assert names["undated"] == {"lien-ket-cu"}
     asked = {one["place"]["dossier"] for one in made["exceptions"]}
@@ -127,7 +128,15 @@ def test_the_example_archive_changes_as_by_hand(made: dict[str, Any]) -> None:
     assert len(asked) == 13
     (proposal,) = made["proposals"]
     assert (proposal["dossier"], proposal["state"]) == ("dan-van-kheo", "proposed")
-    assert {sign["other"] for sign in proposal["signs"]} == {"yes"}
+    others = {sign["mark"]: sign["other"] for sign in proposal["signs"]}
+    assert others.pop("quy-che") == "unknown"
+    assert set(others.values()) == {"yes"}
+    (rules,) = (sign for sign in proposal["signs"] if sign["mark"] == "quy-che")
+    assert rules["said"] == "lacks"
+    assert "văn bản nói không thống kê" in rules["message"]
+    assert "Dân vận khéo" not in rules["message"]
+    (question,) = (q for q in made["questions"] if q["code"] == "STATS_REGULATIONS_NOT_SEEN")
+    assert "khu-nha-tro, lien-ket-cu" in question["message"]
 
 
 def test_what_people_state_is_counted_and_held_against_the_papers(

@@ -108,6 +108,19 @@ def test_no_other_province_owes_what_those_two_owe(province: str | None) -> None
 def test_nobody_owes_by_a_text_that_was_not_there_yet() -> None:
     assert set(of(None, 2022)) == {"hd22-bao-cao-nam"}
     assert of(None, 2021) == {}
+    # Hòa Bình speaks in the words of the guide of 18/11/2022: nothing of its text is older.
+    assert set(every("Hòa Bình", 2022)) == set(every(None, 2022))
+    own = [one for one in shipped() if one.province == "Hòa Bình"]
+    assert {str(one.valid_from) for one in own} == {"2022-11-18"}
+
+
+def test_who_owes_is_named_as_the_text_does_and_otherwise_inferred() -> None:
+    found = every(None, 2026)
+    advice = found["hd22-huong-dan-kiem-tra"]
+    assert (advice.who, advice.row) == ("Lực lượng Công an", "text")
+    assert "hường xuyên" in advice.what
+    assert found["hd22-ket-qua-xep-loai"].row == "inference"  # that sentence has no subject
+    assert found["hd22-bao-cao-nam"].row == "text"
 
 
 def test_what_the_archive_holds_no_trace_of_is_never_called_overdue_or_done() -> None:

@@ -9,8 +9,8 @@ from fractions import Fraction
 from tests.example.fact import PERCENT, Fact
 
 OTHER_YEARS = (
-    # 6 of 8 targets, 75 %: the band of Khá. The summing up of the half year (15a) is periodic here
-    # (Bình Thuận, I.B5.3), so that its absence bars Tốt and Khá; by Hướng dẫn 22 it would not.
+    # 6 of 8 targets, 75 %: the band of Khá. The half year is summed up by its report (10a): by
+    # I.B5.3 of Bình Thuận these are one act, so that no other paper of it is wanted.
     Fact(
         dossier="binh-thuan-2024",
         year=2024,
@@ -18,10 +18,9 @@ OTHER_YEARS = (
         rules=("bt2023.mo-hinh",),
         percent=Fraction(6, 8),
         tot="barred",
-        kha="barred",
-        possible="trung_binh",
-        missing=frozenset({"15a"}),
-        bars={"tot": frozenset({"15a", PERCENT}), "kha": frozenset({"15a"})},
+        kha="open",
+        possible="kha",
+        bars={"tot": frozenset({PERCENT})},
         untold=frozenset({"PAPER_NOT_SEEN", "RATED_NOT_SEEN", "RATED_DIFFERS"}),
         files=21,
     ),

@@ -43,7 +43,12 @@ Tự góp.
 Điều 7. Khen thưởng, xử lý vi phạm
 Hằng năm.
 Điều 8. Chế độ thông tin, báo cáo, hội họp
-Họp mỗi tháng một lần."""
+Họp mỗi tháng một lần.
+Điều 9. Chế độ, chính sách
+Tổ viên trực đêm được bồi dưỡng."""
+INFORMED = """Điều 8. Chế độ thông tin, báo cáo, hội họp
+Họp mỗi tháng một lần.
+"""
 
 
 def guide(set_id: str = "hd22.mo-hinh") -> RuleSet:
@@ -87,11 +92,67 @@ def test_a_whole_quy_che_lacks_nothing() -> None:
         ("Điều 5. Mối quan hệ công tác\nDưới sự chỉ đạo của Ủy ban nhân dân xã.\n", ("quan-he",)),
         ("Điều 6. Kinh phí\nTự góp.\n", ("kinh-phi",)),
         ("Điều 7. Khen thưởng, xử lý vi phạm\nHằng năm.\n", ("khen-thuong", "xu-ly-vi-pham")),
+        (INFORMED, ("thong-tin", "bao-cao", "hoi-hop")),
+        (
+            "\nĐiều 9. Chế độ, chính sách\nTổ viên trực đêm được bồi dưỡng.",
+            ("che-do-chinh-sach",),
+        ),
     ],
 )
 def test_each_head_that_is_left_out_is_named(left_out: str, lacks: tuple[str, ...]) -> None:
     assert left_out in WHOLE
     assert unseen(WHOLE.replace(left_out, "")) == lacks
+
+
+@pytest.mark.parametrize(
+    ("instead", "lacks"),
+    [
+        ("Điều 8. Chế độ báo cáo\nMỗi quý một lần.\n", ("thong-tin", "hoi-hop")),
+        ("Điều 8. Báo cáo, hội họp\nMỗi quý.\n", ("thong-tin",)),
+        ("Điều 8. Hội họp\nTổ họp mỗi tháng.\n", ("thong-tin", "bao-cao")),
+        ("Điều 8. Sinh hoạt\nTin báo chuyển ngay cho Công an xã.\n", ("bao-cao",)),
+        ("Điều 8. Chế độ thông tin, hội họp\nQua điện thoại.\n", ("bao-cao",)),
+    ],
+)
+def test_what_is_named_beside_another_thing_does_not_stand_in_for_it(
+    instead: str, lacks: tuple[str, ...]
+) -> None:
+    assert unseen(WHOLE.replace(INFORMED, instead)) == lacks
+
+
+OLD_RULES = {
+    "cu.tu-quan": ("5a", RULES, "Điều 6. {}\nTheo thống nhất của tổ."),
+    "cu.lien-ket": (
+        "3",
+        f"QUY CHẾ PHỐI HỢP\nGiữa xã A và xã B trong thực hiện {MH}",
+        "Điều 6. {}\nTheo thống nhất của các bên.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("set_id", "said", "shown"),
+    [
+        ("cu.tu-quan", "Chế độ hội họp, báo cáo", {"hoi-hop", "bao-cao"}),
+        ("cu.tu-quan", "Chế độ hội họp", {"hoi-hop"}),
+        ("cu.tu-quan", "Báo cáo kết quả", {"bao-cao"}),
+        (
+            "cu.lien-ket",
+            "Báo cáo, sơ kết, tổng kết, luân phiên chủ trì",
+            {"bao-cao", "so-ket", "tong-ket", "luan-phien"},
+        ),
+        ("cu.lien-ket", "Luân phiên chủ trì", {"luan-phien"}),
+        ("cu.lien-ket", "Chế độ báo cáo", {"bao-cao"}),
+        ("cu.lien-ket", "Sơ kết, tổng kết", {"so-ket", "tong-ket"}),
+    ],
+)
+def test_the_older_guide_asks_for_each_thing_that_it_names(
+    set_id: str, said: str, shown: set[str]
+) -> None:
+    part, title, body = OLD_RULES[set_id]
+    lacking = unseen(body.format(said), title, part=part, set_id=set_id)
+    assert lacking is not None
+    assert set(every(part, set_id)) - set(lacking) == shown
 
 
 def test_heads_may_come_in_any_order_and_any_letters() -> None:

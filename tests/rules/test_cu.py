@@ -149,7 +149,7 @@ def test_the_linked_list_has_no_founding_decision() -> None:
             "5a",
             [
                 *("chuc-nang", "phuong-thuc", "tieu-chuan"),
-                *("khen-thuong-ky-luat", "kinh-phi", "hop-bao-cao"),
+                *("khen-thuong-ky-luat", "kinh-phi", "hoi-hop", "bao-cao"),
             ],
         ),
         (
@@ -157,7 +157,8 @@ def test_the_linked_list_has_no_founding_decision() -> None:
             "3",
             [
                 *("chuc-nang", "phuong-thuc", "thanh-vien"),
-                *("khen-thuong-ky-luat", "kinh-phi", "luan-phien"),
+                *("khen-thuong-ky-luat", "kinh-phi"),
+                *("bao-cao", "so-ket", "tong-ket", "luan-phien"),
             ],
         ),
         (SELF_MANAGED, "3a", ["tinh-hinh", "can-thiet", "ten", "noi-nhan"]),
@@ -249,3 +250,25 @@ def test_a_set_that_follows_from_an_unknown_day_overlaps() -> None:
     assert [(one.code, dict(one.params)["begins"]) for one in found] == [
         ("RULES_OVERLAP", "chưa rõ")
     ]
+
+
+@pytest.mark.parametrize("part_id", ["2", "3b", "4a", "5b"])
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [
+        ("ỦY BAN NHÂN DÂN XÃ TRUNG HẠ", True),
+        ("UBND phường Cầu Đông, thành phố A", True),
+        ("UBND thị trấn B, huyện C", True),
+        ("Chủ tịch UBND xã Tỉnh Gia", True),
+        ("ỦY BAN NHÂN DÂN HUYỆN BÌNH HẢI", False),
+        ("Chủ tịch UBND tỉnh", False),
+        ("UBND thành phố A", False),
+        ("UBND thị xã B", False),
+        ("UBND quận 1", False),
+        ("ỦY BAN NHÂN DÂN\nHUYỆN C", False),
+    ],
+)
+def test_the_commune_is_named_and_no_level_above_it(part_id: str, name: str, named: bool) -> None:
+    found = part(SELF_MANAGED, part_id).issuers
+    assert found is not None
+    assert acceptable(found, name) is named

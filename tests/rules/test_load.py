@@ -5,6 +5,7 @@ from importlib.resources import files
 import pytest
 
 from dossier_manager.rules.load import load_book, rule_set
+from dossier_manager.rules.model import Anchor
 from dossier_manager.rules.standing import RowStanding
 
 SHIPPED = files("dossier_manager.schemas") / "rules"
@@ -53,7 +54,30 @@ def test_rows_that_lean_on_inference_say_so() -> None:
     ruleset = load_book().get("hd22.mo-hinh")
     assert ruleset is not None
     inferred = {part.id for _, part in ruleset.parts if part.row is RowStanding.INFERENCE}
-    assert {"15a", "15b"} <= inferred
+    assert {"11", "12", "15a", "15b"} <= inferred
+
+
+def test_the_end_of_the_year_as_a_last_day_is_an_inference_in_every_set() -> None:
+    days = [
+        (ruleset.id, part.id, part.missing_from.row)
+        for ruleset in load_book().sets
+        for _, part in ruleset.parts
+        if part.missing_from is not None and part.missing_from.anchor is Anchor.YEAR_END
+    ]
+    assert len(days) > 20
+    assert {row for _, _, row in days} == {RowStanding.INFERENCE}
+
+
+def test_the_procedure_of_binh_thuan_keeps_and_excepts_in_its_own_words() -> None:
+    ruleset = load_book().get("bt2023.mo-hinh")
+    assert ruleset is not None
+    keepers = {one.id: (one.who, one.basis) for one in ruleset.keeping}
+    assert keepers["cong-an"] == ("Công an chủ trì", "VI.3")
+    part = ruleset.part("4")
+    assert part is not None
+    assert part.alternative is not None
+    assert part.alternative.note is not None
+    assert part.alternative.note.endswith("Cơ sở giáo dục không nằm trong ngoại lệ này (I.B2.1).")
 
 
 @pytest.mark.parametrize(

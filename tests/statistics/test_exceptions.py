@@ -1,6 +1,7 @@
 """What a person looks at first: grades as stated against what the dossiers show. No accusation."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from dossier_manager import messages
 from dossier_manager.catalogue.view import DossierView
 from dossier_manager.findings import Severity
-from dossier_manager.recognition.model import MatchStanding
+from dossier_manager.recognition.model import FileState, MatchStanding
 from dossier_manager.rules.load import load_book
 from dossier_manager.statistics.exceptions import Exceptional
 from tests.audit.conftest import YEAR, manifest, paper, whole
@@ -93,7 +94,48 @@ def test_the_ninth_of_november_is_still_in_time() -> None:
 def test_a_decision_that_may_be_there_is_only_asked_about() -> None:
     assert RULES is not None
     unsure = paper(RULES.requirement("13b"), year=YEAR, standing=MatchStanding.UNSURE)
-    assert codes(model(documents=[*FOUNDED, unsure]), PAST) == ["STATS_NOT_GRADED_UNSURE"]
+    assert codes(model(documents=[*FOUNDED, unsure]), PAST) == ["STATS_NOT_GRADED_GUESS"]
+
+
+def test_months_that_nobody_can_tell_are_the_cause_and_not_a_file() -> None:
+    founding = {"number": "1", "date": "2026-01-05", "authority": "Chủ tịch UBND xã A"}
+    decision = paper("hd22.mo-hinh/6a", date="2026-01-05")
+    (one,) = found(model(documents=[decision], founding=founding), PAST)
+    assert one.finding.code == "STATS_NOT_GRADED_MONTHS"
+    assert one.finding.basis == "22/HD-BCA-V05, III.2.a"
+    assert "đủ 10 tháng ngày 05/11/2026" in dict(one.finding.params)["why"]
+    said = messages.say(one.finding.code, dict(one.finding.params))
+    assert "tệp" not in f"{said.message} {said.cure}"
+
+
+def test_files_that_nobody_could_read_are_the_cause_where_there_are_some() -> None:
+    unread = replace(paper("hd22.mo-hinh/1a"), state=FileState.UNREADABLE, papers=())
+    (one,) = found(model(documents=[*FOUNDED, unread]), PAST)
+    assert one.finding.code == "STATS_NOT_GRADED_UNREAD"
+    assert "1 tệp" in dict(one.finding.params)["why"]
+
+
+@pytest.mark.parametrize(
+    ("day", "late"),
+    [("2026-11-09", False), ("2026-11-10", True), ("2027-03-01", True), (None, False)],
+)
+def test_a_decision_of_the_tenth_of_november_is_looked_at(day: str | None, late: bool) -> None:
+    (record,) = rated("trung_binh", number="88/QĐ-UBND")
+    if day:
+        record["rated"]["date"] = day
+    made = found(model("mh-1", years=[record]), PAST)
+    assert [one.finding.code for one in made] == (["STATS_GRADE_LATE"] if late else [])
+    for one in made:
+        assert one.finding.basis == "22/HD-BCA-V05, III.2.c"
+        said = messages.say(one.finding.code, dict(one.finding.params)).message
+        assert said.startswith("Cần xem lại: quyết định xếp loại năm 2026 đề ngày ")
+        assert "trước ngày 10/11/2026" in said
+
+
+def test_a_late_decision_of_a_year_without_the_guide_is_not_held_against_it() -> None:
+    stated = rated("kha", 2021, number="9/QĐ", date="2021-12-20")
+    view = model(years=stated, founding={"date": "2019-01-01", "authority": "UBND xã"})
+    assert codes(view, PAST, year=2021) == []
 
 
 def test_a_decision_whose_grade_nobody_wrote_down_is_told_at_once() -> None:

@@ -118,6 +118,27 @@ def test_an_exemplar_is_recognised_by_a_sure_decision_alone(
     assert group_in(exemplar(documents=documents), on=ON, year=year) is group
 
 
+@pytest.mark.parametrize(
+    ("documents", "year", "group"),
+    [
+        (["2025-10-31"], 2025, Group.NOT_RECOGNISED),
+        (["2025-11-01"], 2025, Group.LATER),
+        (["2025-11-01"], 2026, Group.NOT_RECOGNISED),
+        (["2024-01-01", "2025-11-01"], 2025, Group.NOT_RECOGNISED),  # which plan is the first?
+    ],
+)
+def test_an_exemplar_begins_with_the_day_of_its_plan(
+    documents: list[str], year: int, group: Group
+) -> None:
+    plans = [paper("hd22.dien-hinh/3", date=day, name=f"{day}.pdf") for day in documents]
+    assert group_in(exemplar(documents=plans), year=year) is group
+
+
+def test_a_recognition_is_not_undone_by_a_later_plan() -> None:
+    documents = [paper("hd22.dien-hinh/3", date="2026-01-05"), decided("2024-12-01")]
+    assert group_in(exemplar(documents=documents), year=2025) is Group.RECOGNISED
+
+
 def test_a_grade_stated_of_an_exemplar_is_no_group_of_it() -> None:
     assert group_in(exemplar(years=rated("tot"))) is Group.NOT_RECOGNISED
 

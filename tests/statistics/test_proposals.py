@@ -1,17 +1,19 @@
 """What perhaps belongs to another count: signs, a person's word, and never a smaller total."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from dossier_manager.archive.decisions import Action, Decision
 from dossier_manager.catalogue.view import DossierView
+from dossier_manager.findings import Severity
 from dossier_manager.recognition.model import Document
 from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.load import RuleBook, load_book
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.statistics.proposals import (
-    ORDER_CONTENT,
     Mark,
     Sign,
     State,
@@ -20,6 +22,7 @@ from dossier_manager.statistics.proposals import (
     signs_of,
     weighed,
 )
+from dossier_manager.statistics.regulations import ORDER_CONTENT, Regulations, regulations_of
 from tests.audit.conftest import paper
 from tests.statistics.counted import FOUNDED, counted, exemplar, model, site
 
@@ -59,22 +62,20 @@ def sign(mark: Mark, other: Truth) -> Sign:
     return Sign(mark, other, "", guess=False)
 
 
-FOUNDER, DONE_BY, END, RULES = Mark.FOUNDER, Mark.PERFORMERS, Mark.PURPOSE, Mark.REGULATIONS
+FOUNDER, DONE_BY, END = Mark.FOUNDER, Mark.PERFORMERS, Mark.PURPOSE
 
 
 @pytest.mark.parametrize(
     ("signs", "state"),
     [
         ([], None),
-        ([(FOUNDER, NO), (DONE_BY, NO), (END, NO), (RULES, NO)], None),
+        ([(FOUNDER, NO), (DONE_BY, NO), (END, NO)], None),
         ([(FOUNDER, YES)], State.QUESTION),
         ([(DONE_BY, YES)], State.PROPOSED),
         ([(END, YES)], State.PROPOSED),
-        ([(RULES, YES)], State.PROPOSED),
         ([(FOUNDER, YES), (DONE_BY, NO)], State.QUESTION),
         ([(FOUNDER, NO), (DONE_BY, YES)], State.QUESTION),
         ([(DONE_BY, YES), (END, NO)], State.QUESTION),
-        ([(RULES, YES), (END, NO)], State.QUESTION),
         ([(FOUNDER, NO), (DONE_BY, YES), (END, YES)], State.PROPOSED),
     ],
 )
@@ -82,9 +83,44 @@ def test_signs_are_weighed(signs: list[tuple[Mark, Truth]], state: State | None)
     assert weighed([sign(mark, other) for mark, other in signs]) is state
 
 
+def rules_say(found: Regulations) -> Sign:
+    return Sign(Mark.REGULATIONS, UNKNOWN, found.value, guess=True)
+
+
+@pytest.mark.parametrize(
+    ("signs", "found", "state"),
+    [
+        ([], Regulations.LACKS, State.PROPOSED),
+        # By that sentence neither the founder nor who does the work makes it counted.
+        ([(FOUNDER, NO), (DONE_BY, NO)], Regulations.LACKS, State.PROPOSED),
+        ([(END, NO)], Regulations.LACKS, State.QUESTION),  # people state another thing
+        ([(END, NO), (DONE_BY, YES)], Regulations.LACKS, State.QUESTION),
+        ([(FOUNDER, YES)], Regulations.LACKS, State.PROPOSED),
+        ([], Regulations.SPEAKS, None),
+        ([(DONE_BY, YES)], Regulations.SPEAKS, State.QUESTION),
+        ([(DONE_BY, YES), (END, YES)], Regulations.SPEAKS, State.PROPOSED),
+        ([], Regulations.NOT_SEEN, None),
+        ([(DONE_BY, YES)], Regulations.NOT_SEEN, State.PROPOSED),
+        ([(FOUNDER, YES)], Regulations.NOT_LOOKED, State.QUESTION),
+    ],
+)
+def test_the_regulations_are_a_ground_of_their_own(
+    signs: list[tuple[Mark, Truth]], found: Regulations, state: State | None
+) -> None:
+    assert weighed([*(sign(mark, other) for mark, other in signs), rules_say(found)]) is state
+
+
+def test_a_founder_whose_name_reads_like_a_sign_of_the_rules_is_none() -> None:
+    named = Sign(Mark.FOUNDER, UNKNOWN, Regulations.LACKS.value, guess=True)
+    assert weighed([named]) is None
+    assert named.rule == "noi-thanh-lap"
+
+
 def test_what_nobody_stated_gives_no_sign() -> None:
     view = model(founding=None, documents=())
-    assert list(signs_of(view, load_book())) == []
+    (only,) = signs_of(view, load_book())
+    assert (only.mark, only.said, only.guess) == (Mark.REGULATIONS, Regulations.NOT_SEEN, False)
+    assert only.rule == "quy-che-chua-ro"
     assert counted(view).proposals == ()
 
 
@@ -139,6 +175,7 @@ def rules(*contents: str) -> RuleBook:
     ]
     stated = {
         "id": "hb.mo-hinh",
+        "base": "hd22.mo-hinh",
         "title": "Hồ sơ",
         "kinds": ["mo-hinh", "diem"],
         "source": {"number": "1", "title": "t", "date": "2022-01-01", "agency": "a"},
@@ -160,24 +197,76 @@ BOTH = rules("pham-vi", ORDER_CONTENT)
 
 
 @pytest.mark.parametrize(
-    ("documents", "book", "other"),
+    ("documents", "book", "found"),
     [
-        ([looked((ORDER_CONTENT,))], BOTH, YES),
-        ([looked(("pham-vi",))], BOTH, NO),
-        ([looked(())], BOTH, NO),
-        ([looked(None)], BOTH, None),
-        ([], BOTH, None),
-        ([looked((ORDER_CONTENT,)), looked(())], BOTH, NO),  # one quy chế speaks of it
-        ([looked((ORDER_CONTENT,)), looked(None)], BOTH, YES),
-        ([looked(())], rules("pham-vi"), None),  # the set does not ask for it
-        ([looked((ORDER_CONTENT,), "hb.mo-hinh/7a")], BOTH, None),
-        ([looked((ORDER_CONTENT,), "khac.mo-hinh/7b")], BOTH, None),
+        ([looked((ORDER_CONTENT,))], BOTH, Regulations.LACKS),
+        ([looked(("pham-vi",))], BOTH, Regulations.SPEAKS),
+        ([looked(())], BOTH, Regulations.SPEAKS),
+        ([looked(None)], BOTH, Regulations.NOT_LOOKED),
+        ([], BOTH, Regulations.NOT_SEEN),
+        # One quy chế speaks of it.
+        ([looked((ORDER_CONTENT,)), looked(())], BOTH, Regulations.SPEAKS),
+        ([looked((ORDER_CONTENT,)), looked(None)], BOTH, Regulations.LACKS),
+        # The set does not ask for it.
+        ([looked(())], rules("pham-vi"), Regulations.NOT_LOOKED),
+        ([looked((ORDER_CONTENT,), "hb.mo-hinh/7a")], BOTH, Regulations.NOT_SEEN),
+        ([looked((ORDER_CONTENT,), "khac.mo-hinh/7b")], BOTH, Regulations.NOT_SEEN),
+        ([looked((), "hd22.mo-hinh/7b")], load_book(), Regulations.NOT_LOOKED),
+        ([looked((), "bt2023.mo-hinh/7b")], load_book(), Regulations.NOT_LOOKED),
+        ([looked(None, "cu.tu-quan/5a")], load_book(), Regulations.NOT_LOOKED),
+        # 7b of the old liên kết is a report.
+        ([looked(None, "cu.lien-ket/7b")], load_book(), Regulations.NOT_SEEN),
+        ([looked(())], load_book(), Regulations.SPEAKS),
     ],
 )
 def test_the_regulations_speak_only_where_somebody_looked(
-    documents: list[Document], book: RuleBook, other: Truth | None
+    documents: list[Document], book: RuleBook, found: Regulations
 ) -> None:
     view = model(documents=(*FOUNDED, *documents), **UNCLEAR)
-    found = [one for one in signs_of(view, book) if one.mark is Mark.REGULATIONS]
-    assert [one.other for one in found] == ([other] if other is not None else [])
-    assert all(one.guess for one in found)
+    (only,) = (one for one in signs_of(view, book) if one.mark is Mark.REGULATIONS)
+    assert (only.other, only.said) == (UNKNOWN, found)
+    assert only.guess == (found in (Regulations.SPEAKS, Regulations.LACKS))
+
+
+def test_regulations_on_paper_only_are_there_and_not_looked_at() -> None:
+    told = Decision.model_validate(
+        {
+            "id": "d-1",
+            "at": "2026-01-01T08:00:00+07:00",
+            "by": "Trần Thị Hoa",
+            "reason": "tủ hồ sơ",
+            "action": Action.ASSIGN,
+            "requirement": "hd22.mo-hinh/7b",
+            "held": "tủ 2",
+        }
+    )
+    view = replace(model(), decisions=(told,))
+    assert regulations_of(view, load_book()) is Regulations.NOT_LOOKED
+
+
+def asked(*dossiers: DossierView, **settings: Any) -> dict[str, str]:
+    """The questions about the quy chế, with the dossiers that they name."""
+    made = counted(*dossiers, **settings)
+    found = {one.code: dict(one.params) for one in made.questions}
+    return {code: str(one["dossiers"]) for code, one in found.items() if "REGULATIONS" in code}
+
+
+def test_where_no_regulations_were_seen_it_is_asked_and_nothing_is_proposed() -> None:
+    read = model("b", documents=(*FOUNDED, looked((), "hd22.mo-hinh/7b")))
+    gone, settled = model("a"), model("c", counted="có")
+    ended = model("d", ended={"date": "2026-01-01"})
+    made = counted(gone, read, settled, ended, exemplar())
+    assert not [one for one in made.proposals if one.state is not State.SETTLED_IN]
+    assert asked(gone, read, settled, ended, exemplar()) == {"STATS_REGULATIONS_NOT_SEEN": "xa/a"}
+    assert made.now.totals.models == 3
+    (question,) = (q for q in made.questions if q.code == "STATS_REGULATIONS_NOT_SEEN")
+    assert question.basis == "Hướng dẫn thống kê mô hình của Hòa Bình, đoạn 3, câu 4"
+    assert question.severity is Severity.INFO
+
+
+def test_that_nobody_looked_is_asked_only_where_the_text_holds() -> None:
+    unread = model("a", documents=(*FOUNDED, looked(None)))
+    assert asked(unread, province="Phú Thọ") == {}
+    found = counted(unread, year=2024, on=dt.date(2024, 11, 6), province="Hòa Bình").questions
+    codes = [one.code for one in found if "REGULATIONS" in one.code]
+    assert codes == ["STATS_REGULATIONS_NOT_LOOKED"]

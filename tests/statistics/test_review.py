@@ -12,12 +12,13 @@ from dossier_manager.recognition.model import FileState
 from dossier_manager.rules.clauses import load_inventories
 from dossier_manager.rules.condition import Truth
 from dossier_manager.rules.load import load_book
+from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.outline import Fill, outline
 from dossier_manager.statistics.papers import PaperRow, Surety
 from dossier_manager.statistics.review import FamilySum, Review
 from dossier_manager.statistics.roll import LeftOut
 from dossier_manager.statistics.span import Span, usual_span
-from dossier_manager.statistics.sums import Group, KindSum, YearSum
+from dossier_manager.statistics.sums import KindSum, NamedSum, YearSum
 from tests.statistics.years import (
     EXEMPLAR,
     GUESS,
@@ -32,7 +33,7 @@ from tests.statistics.years import (
 )
 
 
-def models(group: Group) -> KindSum:
+def models(group: NamedSum) -> KindSum:
     return next(one for one in group.kinds if one.kind == "mo-hinh")
 
 
@@ -155,7 +156,8 @@ def test_founded_ended_and_left_add_up() -> None:
     found = models(made.whole.group)
     assert (found.there, found.founded, found.ended, found.left) == (5, 2, 1, 4)
     assert (found.undated, found.unknown) == (1, 0)
-    assert [dict(one.there)["mo-hinh"] for one in made.whole.years] == [2, 5, 5]
+    assert [dict(one.there)["mo-hinh"] for one in made.whole.years] == [3, 5, 4]
+    assert [one.undated for one in made.whole.years] == [1, 1, 1]
     assert sum(one.founded for one in made.whole.years) == found.founded
 
 
@@ -213,7 +215,8 @@ def test_grades_are_those_that_people_stated_and_ineligible_is_no_weak() -> None
     )
     year = of_year(made, 2026)
     assert dict(year.grades) == {"tot": 0, "kha": 0, "trung_binh": 0, "yeu": 1}
-    assert (year.ineligible, year.ungraded) == (1, 1)
+    # Nobody saw the founding decision of the third: whether it may be rated is not known.
+    assert (year.of(Group.NOT_ELIGIBLE), year.of(Group.ELIGIBILITY_UNKNOWN)) == (1, 1)
     assert dict(of_year(made, 2025).grades)["tot"] == 1
 
 
@@ -224,7 +227,8 @@ def test_a_year_without_a_guide_is_not_judged_and_keeps_what_people_stated() -> 
     assert not before.held
     assert "quy định khi đó chưa có trong máy" in before.why
     assert dict(before.grades)["kha"] == 1
-    assert (before.ineligible, of_year(made, 2016).ungraded) == (0, 1)
+    assert before.of(Group.NOT_ELIGIBLE) == 0
+    assert of_year(made, 2016).of(Group.ELIGIBILITY_UNKNOWN) == 1
     assert (of_year(made, 2023).held, of_year(made, 2023).why) == (True, "")
     nobody = looked(archive(), 2016, 2023)
     assert [one.held for one in nobody.whole.years] == [False] * 7 + [True]
@@ -246,6 +250,31 @@ def test_targets_count_only_with_a_source_and_only_by_their_figures() -> None:
     found = of_year(looked(archive(dossier("a", years=[year])), 2016, 2016), 2016).targets
     assert (found.stated, found.sourced) == (5, 3)
     assert (found.met, found.missed, found.unclear, found.unsourced) == (1, 1, 1, 2)
+
+
+def test_a_grade_of_what_ended_in_the_year_stands_in_no_year() -> None:
+    made = reviewed(
+        dossier(
+            "a",
+            **founded(
+                "2020-01-01",
+                ended={"date": "2026-04-10"},
+                years=rated((2025, "tot"), (2026, "kha")),
+            ),
+        )
+    )
+    assert [dict(one.grades) for one in made.whole.years[1:]] == [
+        {"tot": 1, "kha": 0, "trung_binh": 0, "yeu": 0},
+        {"tot": 0, "kha": 0, "trung_binh": 0, "yeu": 0},
+    ]
+    assert (of_year(made, 2026).ended, of_year(made, 2026).of(Group.ENDED)) == (1, 1)
+
+
+def test_two_founding_decisions_of_other_days_leave_the_day_unknown() -> None:
+    made = reviewed(dossier("a", [seen("6a", "2024-12-01"), seen("6a", "2026-01-05", "9/QĐ")]))
+    (entry,) = made.roll
+    assert entry.life.founded is None
+    assert of_year(made, 2024).undated == 1
 
 
 # Papers

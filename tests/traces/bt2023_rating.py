@@ -12,6 +12,11 @@ from tests.traces.stories import OTHER
 REPORT, DECISION = "2024/BC nam 2024.pdf", "2024/QD xep loai 2024.docx"
 FOUNDING = "6 QD 91.pdf"
 LATER = day("2024-11-20")
+STATED = """    rated:
+      grade: trung_binh
+      number: "157/QĐ-UBND"
+      date: 07/11/2024
+"""
 
 
 def _rated(on: str, **changes: object) -> Paper:
@@ -45,7 +50,7 @@ CONDITIONS = (
             words("date: 16/05/2023", "date: 05/01/2024"),
             instead(FOUNDING, lambda: _founded("2024-01-05")),
         ),
-        said=(asks("ELIGIBILITY_UNKNOWN", "tot", "II.2/2"),),
+        said=(asks("ELIGIBILITY_MONTHS", "tot", "II.2/2"),),
     ),
 )
 
@@ -100,7 +105,7 @@ ORDER = (
         id="bt-chua-quyet-dinh",
         what="no rating decision after 09/11: the duty of who rates, not of the mô hình",
         on=LATER,
-        change=(without(DECISION),),
+        change=(without(DECISION), words(STATED, "")),
         said=(
             due("decision", "overdue", "II.1(1)/2"),
             item("13b", "missing", "II.1/1", "II.1(1)/2", "V(13)"),

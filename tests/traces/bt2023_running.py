@@ -24,6 +24,17 @@ def _review() -> Paper:
     )
 
 
+def _invitation() -> Paper:
+    """The invitation to a summing up: it sums nothing up."""
+    return replace(
+        _review(),
+        kind="Giấy mời",
+        subject=f"Dự hội nghị sơ kết 6 tháng đầu năm 2024 hoạt động {BEN.named}",
+        number="18/GM-BCĐ",
+        body=("Thời gian: 8 giờ 00 ngày 10/5/2024. Địa điểm: trụ sở UBND xã./.",),
+    )
+
+
 def _sudden() -> Paper:
     return replace(
         yearly.half_report(BEN, 2024),
@@ -95,23 +106,32 @@ BREAKS = (
     ),
     at_quay(
         id="bt-khong-so-ket",
-        what="no summing up of the half year, which this text makes periodic: it bars",
-        against=(with_paper(REVIEW, _review),),
-        change=(without(REVIEW),),
+        what="neither a report nor a summing up of the half year: one act, told once",
+        change=(without(HALF),),
         said=(
             item("15a", "missing", "I.B5.3/1", "V(15)"),
-            bars("PAPER_MISSING_NOW", "tot", "II.3(1)/6", about="15a"),
+            bars("PAPER_MISSING_YEAR", "tot", "II.3(1)/6", about="10a"),
         ),
     ),
     at_quay(
-        id="bt-khong-tong-ket",
-        what="no summing up of the year: that of the half year does not stand for it here",
+        id="bt-bao-cao-la-so-ket",
+        what="the report of the half year is the summing up of it",
+        against=(without(HALF),),
+        change=(with_paper(HALF, made(yearly.half_report, BEN, 2024)),),
+        said=(never(item("15a", "missing", "I.B5.3/1")),),
+    ),
+    at_quay(
+        id="bt-so-ket-khong-thay-bao-cao",
+        what="a summing up that is no report of the half year: the report is still asked for",
         against=(with_paper(REVIEW, _review),),
-        change=(without("2024/BC tong ket 2024.docx"),),
-        said=(
-            item("15b", "missing", "I.B5.3/1", "V(15)"),
-            bars("PAPER_MISSING_NOW", "tot", "II.3(1)/6", about="15b"),
-        ),
+        change=(without(HALF, REVIEW), with_paper("2024/GM so ket.docx", _invitation)),
+        said=(item("10a", "missing", "I.B5.3/1", "V(10)"),),
+    ),
+    at_quay(
+        id="bt-khong-tong-ket",
+        what="neither a report nor a summing up of the year",
+        change=(without(WHOLE, "2024/BC tong ket 2024.docx"),),
+        said=(item("15b", "missing", "I.B5.3/1", "V(15)"),),
     ),
     at_quay(
         id="bt-bao-cao-dot-xuat",

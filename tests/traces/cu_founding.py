@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tests.paperwork.forms import self_managed
+from tests.paperwork.paper import Heading, Paper
 from tests.traces.breaks import Break, item, never, told
 from tests.traces.changes import day, with_paper, without
 from tests.traces.cu_stories import (
@@ -28,9 +29,16 @@ _CHAPTERS = (
     (3, "8", "tiêu chuẩn để là thành viên"),
     (4, "9", "khen thưởng, kỷ luật thành viên"),
     (5, "10", "kinh phí hoạt động"),
-    (6, "11", "họp và báo cáo"),
+    (6, "11", "chế độ hội họp", "báo cáo kết quả"),
 )
-"""The chapters of the rules of 2019, the paragraph that asks for each, and its title."""
+"""The chapters of the rules of 2019, the paragraph that asks for each, and what it names."""
+
+
+def _meeting_only() -> Paper:
+    """The rules whose last chapter speaks of meetings and of no report."""
+    whole = self_managed.rules(XOM)
+    last = (Heading("Điều 6. Chế độ hội họp"), "Tổ họp ngày 05 hằng tháng.")
+    return replace(whole, body=(*whole.body[:-2], *last))
 
 
 REGULATED = (
@@ -110,12 +118,19 @@ REGULATED = (
     *(
         Break(
             id=f"cu-quy-che-thieu-y-{paragraph}",
-            what=f"the rules lack one chapter: {title}",
+            what=f"the rules lack one chapter: {', '.join(titles)}",
             of=HAMLET,
             change=(with_paper(RULES, lacking(self_managed.rules, XOM, chapter)),),
-            said=(content("5a", title, f"1.1.3/{paragraph}"),),
+            said=tuple(content("5a", title, f"1.1.3/{paragraph}") for title in titles),
         )
-        for chapter, paragraph, title in _CHAPTERS
+        for chapter, paragraph, *titles in _CHAPTERS
+    ),
+    Break(
+        id="cu-quy-che-hop-khong-bao-cao",
+        what="the rules speak of meetings and of no report",
+        of=HAMLET,
+        change=(with_paper(RULES, _meeting_only),),
+        said=(content("5a", "báo cáo kết quả", "1.1.3/11"),),
     ),
 )
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.paperwork.forms import joint_old
-from tests.paperwork.paper import Paper
+from tests.paperwork.paper import Heading, Paper
 from tests.traces.breaks import Break, item, never, step, told, unseen
 from tests.traces.changes import day, instead, manifest, with_paper, without
 from tests.traces.cu_stories import (
@@ -33,9 +33,16 @@ _CHAPTERS = (
     (3, "4", "danh sách, các thành viên tham gia"),
     (4, "5", "khen thưởng, kỷ luật thành viên"),
     (5, "6", "kinh phí hoạt động"),
-    (6, "7", "báo cáo, sơ kết, tổng kết, thay nhau chủ trì"),
+    (6, "7", "chế độ báo cáo", "sơ kết", "tổng kết", "thay nhau chủ trì"),
 )
-"""The chapters of the rules of 2018, the paragraph that asks for each, and its title."""
+"""The chapters of the rules of 2018, the paragraph that asks for each, and what it names."""
+
+
+def _turns_only() -> Paper:
+    """The rules whose last chapter speaks of taking turns alone."""
+    whole = joint_old.joint_rules(NGA_TU)
+    last = (Heading("Điều 6. Luân phiên chủ trì"), "Mỗi năm một đơn vị, theo thứ tự ký tên.")
+    return replace(whole, body=(*whole.body[:-2], *last))
 
 
 def _silent_plan() -> Paper:
@@ -66,12 +73,21 @@ REGULATED = (
     *(
         Break(
             id=f"cu-lk-quy-che-thieu-y-{paragraph}",
-            what=f"the rules of working together lack one chapter: {title}",
+            what=f"the rules of working together lack one chapter: {', '.join(titles)}",
             of=JUNCTION,
             change=(instead(RULES, lacking(joint_old.joint_rules, NGA_TU, chapter)),),
-            said=(content("3", title, f"2.1.3/{paragraph}"),),
+            said=tuple(content("3", title, f"2.1.3/{paragraph}") for title in titles),
         )
-        for chapter, paragraph, title in _CHAPTERS
+        for chapter, paragraph, *titles in _CHAPTERS
+    ),
+    Break(
+        id="cu-lk-quy-che-chi-luan-phien",
+        what="the rules speak of taking turns, of no report and no looking back",
+        of=JUNCTION,
+        change=(instead(RULES, _turns_only),),
+        said=tuple(
+            content("3", title, "2.1.3/7") for title in ("chế độ báo cáo", "sơ kết", "tổng kết")
+        ),
     ),
     Break(
         id="cu-lk-khong-danh-sach",

@@ -208,7 +208,11 @@ BREAKS = (
             ),
         ),
         change=(without("BC danh gia 2027.docx"),),
-        said=(told("EXEMPLAR_OVERDUE", "IV.3/2"), due("assessment", "overdue", "IV.3/2")),
+        said=(
+            item("4b", "unsure", "IV.3/2"),
+            told("EXEMPLAR_NOT_ANEW", "IV.3/2"),
+            due("assessment-anew", "unknown", "IV.3/2"),
+        ),
     ),
     Break(
         id="dien-hinh-tong-ket",

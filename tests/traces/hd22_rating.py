@@ -45,7 +45,7 @@ CONDITIONS = (
                 ),
             ),
         ),
-        said=(asks("ELIGIBILITY_UNKNOWN", "tot", "III.2.a/2"),),
+        said=(asks("ELIGIBILITY_MONTHS", "tot", "III.2.a/2"),),
     ),
 )
 

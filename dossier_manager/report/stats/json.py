@@ -197,8 +197,8 @@ def _proposal(one: Proposal, way: Counting) -> Json:
                 "said": sign.said,
                 "guess": sign.guess,
                 "message": stats_words.sign(sign),
-                "basis": way.by(sign.mark.value).basis,
-                "row": way.by(sign.mark.value).row,
+                "basis": way.by(sign.rule).basis,
+                "row": way.by(sign.rule).row,
             }
             for sign in one.signs
         ],

@@ -36,6 +36,7 @@ NOTES = (
     "Chưa đủ điều kiện xếp loại không phải là Yếu.",
     "Năm trước được đếm lại từ kho hiện nay: hồ sơ đã lấy ra khỏi kho thì không thấy được.",
 )
+_PERHAPS = "Có thể thuộc số khác hoặc không thống kê, người thống kê xem"
 _FEW = 3
 """Blockers told of one dossier; all stand in the JSON and in `dossier show`."""
 _MOST = 30
@@ -57,7 +58,7 @@ def stats_report(
     shown += [heading("Điển hình"), recognition_table(made)]
     shown += [heading("Không nằm trong số hiện có"), apart_table(made)]
     shown += _section(f"So với năm {made.before.year}", bullets(change_lines(made.change)))
-    shown += _section("Có thể thuộc số khác, người thống kê xem", _proposals(made))
+    shown += _section(_PERHAPS, _proposals(made))
     shown += _section("Điều còn hỏi về cách đếm", bullets(blockers.finding_lines(made.questions)))
     shown += row_tables(made.now.lines)
     shown += [heading("Từng mô hình và điểm"), model_table(made)]
@@ -143,7 +144,7 @@ def _proposals(made: Statistics) -> Iterator[Report]:
 
 def _signs(one: Proposal, counting: Counting) -> Iterator[str]:
     for entry in one.signs:
-        rule = counting.by(entry.mark.value)
+        rule = counting.by(entry.rule)
         yield f"{stats_words.sign(entry)} [{stats_words.brief(rule)}]"
 
 

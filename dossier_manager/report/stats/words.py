@@ -7,6 +7,7 @@ from dossier_manager.statistics.family import Loose
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.line import Line
 from dossier_manager.statistics.proposals import Mark, Sign, State
+from dossier_manager.statistics.regulations import Regulations
 
 GROUPS = {
     Group.GOOD: "Tốt",
@@ -57,6 +58,14 @@ SIDES = {
     "no": "nghiêng về mô hình phong trào",
     "unknown": "không nói lên điều gì",
 }
+REGULATIONS = {
+    Regulations.SPEAKS: "có nói về việc bảo đảm an ninh, trật tự",
+    Regulations.LACKS: "chưa thấy nói về việc bảo đảm an ninh, trật tự, mà quy chế không có nội "
+    "dung ấy thì văn bản nói không thống kê; quy chế có thể nói bằng lời khác nên người quyết",
+    Regulations.NOT_LOOKED: "có quy chế nhưng chưa xem được nội dung nên chưa rõ có nội dung an "
+    "ninh, trật tự",
+    Regulations.NOT_SEEN: "chưa thấy quy chế nên chưa rõ có nội dung an ninh, trật tự",
+}
 UNSTATED = {
     "commune": "chưa ghi xã, phường",
     "level": "chưa ghi cấp",
@@ -77,16 +86,12 @@ def founded(line: Line) -> str:
 
 def sign(entry: Sign) -> str:
     """One sign in words; what the program read by itself is marked."""
+    guess = "máy đọc, chưa ai xác nhận" if entry.guess else ""
     if entry.mark is Mark.REGULATIONS:
-        said = (
-            "chưa thấy nói về việc bảo đảm an ninh, trật tự; văn bản có thể nói bằng lời khác"
-            if entry.other.value == "yes"
-            else "có nói về việc bảo đảm an ninh, trật tự"
-        )
-    else:
-        said = VALUES.get(entry.said, entry.said)
-    guess = "; máy đọc, chưa ai xác nhận" if entry.guess else ""
-    return f"{MARKS[entry.mark]}: {said} ({SIDES[entry.other.value]}{guess})"
+        read = f" ({guess})" if guess else ""
+        return f"{MARKS[entry.mark]}: {REGULATIONS[Regulations(entry.said)]}{read}"
+    sides = "; ".join(part for part in (SIDES[entry.other.value], guess) if part)
+    return f"{MARKS[entry.mark]}: {VALUES.get(entry.said, entry.said)} ({sides})"
 
 
 def clause(rule: CountedBy) -> str:

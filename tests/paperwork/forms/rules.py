@@ -81,8 +81,9 @@ def rules(s: Setting) -> Paper:
                 f"Mô hình chịu sự quản lý của {s.founder.called}, sự hướng dẫn nghiệp vụ của {s.police}; "
                 "phối hợp với Mặt trận Tổ quốc và các đoàn thể."
             ),
-            Heading("Điều 6. Kinh phí, khen thưởng, xử lý vi phạm"),
+            Heading("Điều 6. Kinh phí, chế độ, chính sách, khen thưởng, xử lý vi phạm"),
             s.money,
+            "Thành viên hoạt động tự nguyện, được bồi dưỡng khi trực đêm theo khả năng của nguồn ấy.",
             (
                 "Thành viên có thành tích được đề nghị khen thưởng; vi phạm quy chế thì nhắc nhở, phê "
                 "bình hoặc đưa ra khỏi danh sách."

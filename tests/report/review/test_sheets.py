@@ -58,6 +58,15 @@ class Read:
             if int(row.get("r", "0")) > HEAD_ROW
         ]
 
+    def column(self, name: str, heading: str) -> list[str | int]:
+        """The cells under a heading."""
+        (heads,) = (
+            [self._value(cell) for cell in row.iterfind("m:c", NS)]
+            for row in self.sheet(name).iterfind(".//m:row", NS)
+            if int(row.get("r", "0")) == HEAD_ROW
+        )
+        return [row[heads.index(heading)] for row in self.rows(name)]
+
     def _value(self, cell: ET.Element) -> str | int:
         text = cell.findtext("m:v", "", NS)
         return self.strings[int(text)] if cell.get("t") == "s" else int(text)
@@ -134,7 +143,8 @@ def test_figures_are_numbers_and_add_up() -> None:
     (whole,) = (row for row in rows if row[0] == "tất cả" and row[2] == "điểm")
     assert whole[3:7] == [1, 0, 0, 1]
     assert [row[0] for row in read.rows("Theo năm")] == [2024, 2025, 2026]
-    assert [row[6] for row in read.rows("Theo năm")] == [0, 1, 0]
+    assert read.column("Theo năm", "Tốt") == [0, 1, 0]
+    assert read.column("Theo năm", "Chưa rõ điều kiện") == [1, 2, 3]
     assert len(read.rows("Danh sách")) == 3
 
 
@@ -164,5 +174,5 @@ def test_an_empty_archive_and_years_before_all_rules_make_a_book() -> None:
     assert Read(book()).rows("Danh sách") == []
     early = Read(book(dossier("a", **founded("2010-01-01")), first=2012, last=2013))
     assert "quy định khi đó chưa có trong máy" in str(early.rows("Theo năm"))
-    assert [row[11] for row in early.rows("Theo năm")] == ["chưa rõ", "chưa rõ"]
+    assert early.column("Theo năm", "Chưa rõ điều kiện") == [1, 1]
     assert [row[0] for row in Read(book(first=2026)).rows("Theo năm")] == [2026]

@@ -19,6 +19,7 @@ from dossier_manager.statistics.archive import Statistics, statistics
 from dossier_manager.statistics.family import Loose
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.proposals import Mark, State
+from dossier_manager.statistics.regulations import Regulations
 from tests.audit.conftest import YEAR
 from tests.statistics.counted import archive, audited, exemplar, model, site
 
@@ -202,8 +203,9 @@ def test_in_hoa_binh_the_text_itself_is_named() -> None:
         (stats_words.LOOSE, Loose),
         (stats_words.STATES, State),
         (stats_words.MARKS, Mark),
+        (stats_words.REGULATIONS, Regulations),
     ],
-    ids=["groups", "short", "loose", "states", "marks"],
+    ids=["groups", "short", "loose", "states", "marks", "regulations"],
 )
 def test_everything_has_a_word(words: dict[Any, str], values: Any) -> None:
     assert set(words) == set(values)
