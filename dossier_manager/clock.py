@@ -43,9 +43,20 @@ def rating_year_on(day: dt.date) -> RatingYear:
     return RatingYear(day.year if (day.month, day.day) <= (11, 15) else day.year + 1)
 
 
+def add_days(day: dt.date, days: int) -> dt.date:
+    """So many days later; the last day there is where the sum lies beyond it."""
+    left = (dt.date.max - day).days
+    return day + dt.timedelta(days=min(days, left))
+
+
 def add_months(day: dt.date, months: int) -> dt.date:
-    """The same day `months` later, or the last day of that month where it has no such day."""
+    """The same day `months` later, or the last day of that month where it has no such day.
+
+    The last day there is where the sum lies beyond it.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
+    if year >= dt.MAXYEAR:
+        return dt.date.max
     last = (dt.date(year + month // 11, (month + 1) % 12 + 1, 1) - dt.timedelta(days=1)).day
     return dt.date(year, month + 1, min(day.day, last))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier_manager.clock import RatingYear, add_months, rating_year_on
+from dossier_manager.clock import RatingYear, add_days, add_months, rating_year_on
 
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2090, 12, 31))
 
@@ -53,3 +53,11 @@ def test_months_keep_the_day_or_the_last_of_the_month(day: dt.date, months: int)
     assert (then.year * 12 + then.month) - (day.year * 12 + day.month) == months
     assert then.day <= day.day
     assert then.day == day.day or (then + dt.timedelta(days=1)).day == 1
+
+
+def test_a_sum_of_days_beyond_the_calendar_ends_at_its_last_day() -> None:
+    last = dt.date.max
+    assert add_months(dt.date(9999, 12, 31), 10) == last
+    assert add_months(dt.date(2026, 1, 31), 120_000) == last
+    assert add_days(last, 3) == last
+    assert add_days(dt.date(2026, 1, 31), 1) == dt.date(2026, 2, 1)

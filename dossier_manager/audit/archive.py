@@ -79,7 +79,7 @@ def _unknown(dossier: DossierView, sets: Iterable[RuleSet]) -> Iterator[Finding]
     stated = dossier.manifest
     for key, one in (("rules", stated.rules), ("founded_rules", stated.founded_rules)):
         if one is not None and one.id not in known:
-            place = Place(stated.id, "manifest.yaml")
+            place = Place(stated.id, f"{dossier.path}/manifest.yaml")
             yield finding("STATED_RULES_UNKNOWN", Severity.ERROR, place, key=key, rules=one.id)
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from dossier_manager.clock import RatingYear, add_months
+from dossier_manager.clock import RatingYear, add_days, add_months
 from dossier_manager.rules.model import Anchor, RuleSet, When
 from dossier_manager.rules.rating import DayMonth
 
@@ -58,4 +58,4 @@ def first_day(
             anchor = paper_date(when.part or "")
     if anchor is None:
         return None
-    return add_months(anchor, when.months) + dt.timedelta(days=when.days)
+    return add_days(add_months(anchor, when.months), when.days)

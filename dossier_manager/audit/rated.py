@@ -6,6 +6,7 @@ from dossier_manager.archive.manifest import Rated
 from dossier_manager.audit.evidence import Piece
 from dossier_manager.audit.numbering import plain_number, same_number
 from dossier_manager.audit.statuses import Case
+from dossier_manager.clock import RatingYear
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.rating import RatingRules
 
@@ -15,6 +16,7 @@ def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
     a year with more than one decision.
     """
     yield from _twice(case, rating)
+    yield from _odd_days(case, rating)
     basis = case.ruleset.cite(rating.decision.basis)
     place = Place(case.manifest.id)
     pieces = case.of(rating.decision_part)
@@ -38,6 +40,21 @@ def rated_findings(case: Case, rating: RatingRules) -> Iterator[Finding]:
                 year=record.year,
                 stated=_told(said.number, f"{said.date:%d/%m/%Y}" if said.date else None),
                 seen="; ".join(_seen(piece) for piece in sure),
+            )
+
+
+def _odd_days(case: Case, rating: RatingRules) -> Iterator[Finding]:
+    """A stated day on which a year cannot have been rated: before its close, or still to come."""
+    for record in case.manifest.years:
+        day = record.rated.date if record.rated is not None else None
+        if day is not None and (day <= RatingYear(record.year).end or day > case.on):
+            yield finding(
+                "RATED_DAY_ODD",
+                Severity.WARNING,
+                Place(case.manifest.id, "manifest.yaml"),
+                basis=case.ruleset.cite(rating.year_basis),
+                year=record.year,
+                day=f"{day:%d/%m/%Y}",
             )
 
 

@@ -134,7 +134,7 @@ class PagesType(Worded):
 
 _YEARS = (2000, 2199)
 
-DAY = DayType()
+DAY = DayType((1900, 2199))
 AS_OF = DayType(_YEARS)
 SAID = SaidType()
 YEAR = WholeType(*_YEARS)

@@ -50,6 +50,7 @@ CONDITIONS = {
     "eligibility": "điều kiện xếp loại",
     "completion": "tỷ lệ chỉ tiêu",
     "report": "ngày gửi báo cáo",
+    "period": "kỳ đánh giá còn đang chạy",
 }
 METHODS = {"so-chi-tieu-dat": "số chỉ tiêu đạt", "binh-quan-ty-le": "bình quân tỷ lệ"}
 NOTHING = "–"

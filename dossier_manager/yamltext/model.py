@@ -16,6 +16,8 @@ __all__ = ["Day", "Field", "Model", "Moment", "Number", "Slug", "Text", "Whole",
 
 _YES = frozenset({"có", "co", "yes", "true", "đúng"})
 _NO = frozenset({"không", "khong", "no", "false", "sai"})
+_YEARS = range(1900, 2200)
+"""Years in which a day of these files may lie: others are slips of the hand."""
 _VIETNAMESE_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
@@ -35,8 +37,13 @@ def _yes_no(value: Any) -> Any:
 
 
 def _day(value: Any) -> Any:
-    if isinstance(value, dt.date):
-        return value
+    day = value if isinstance(value, dt.date) else _written_day(value)
+    if day.year not in _YEARS:
+        raise ValueError(f"cần ngày từ năm {_YEARS.start} đến năm {_YEARS.stop - 1}")
+    return day
+
+
+def _written_day(value: Any) -> dt.date:
     text = str(value).strip()
     found = _VIETNAMESE_DAY.fullmatch(text)
     try:

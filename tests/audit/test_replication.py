@@ -243,3 +243,23 @@ def test_a_province_cites_its_own_clauses() -> None:
     number = "Quy trình Bình Thuận 2023"
     assert found(audit, "REPLICATION_OTHER_GRADE").basis == f"{number}, III.1; V(16)"
     assert found(audit, "RATED_NOT_SEEN").basis == f"{number}, II.1(1)"
+
+
+@pytest.mark.parametrize(
+    ("day", "odd"),
+    [
+        ("2025-11-08", False),
+        ("2025-10-31", True),
+        ("2020-11-08", True),
+        ("2030-11-08", True),
+        (None, False),
+    ],
+)
+def test_a_stated_day_on_which_the_year_cannot_have_been_rated_is_told(
+    day: str | None, odd: bool, ruleset: RuleSet
+) -> None:
+    grade = {"grade": "kha"} | ({"date": day} if day else {})
+    audit = judge(ruleset, [], stated=manifest(years=[{"year": "2025", "rated": grade}]))
+    told = [one for one in audit.findings if one.code == "RATED_DAY_ODD"]
+    assert bool(told) is odd
+    assert all(one.basis == "22/HD-BCA-V05, III.2.c" for one in told)
