@@ -45,11 +45,11 @@ def command(
         check_calendar_target(ics)
     view, book, audit = look_and_audit(archive, looking, judging)
     duties = deadlines(audit, view, book, audit.as_of, audit.year)
+    if ics is not None:  # first, so that nothing is printed where it cannot be written
+        settings = view.settings
+        write_calendar(ics, calendar(settings.id, settings.name, duties, audit.as_of))
     output.emit(
         lambda: deadlines_report(view, audit, duties), lambda: deadlines_json(audit, duties)
     )
-    if ics is not None:
-        settings = view.settings
-        write_calendar(ics, calendar(settings.id, settings.name, duties, audit.as_of))
     inside = [entry for dossier in audit.dossiers for entry in dossier.findings]
     return ExitStatus.UNSOUND if unsound(audit.findings, inside) else ExitStatus.DONE

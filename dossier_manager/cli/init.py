@@ -10,6 +10,7 @@ from dossier_manager.archive.root import init_archive
 from dossier_manager.cli.command import VietnameseCommand
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
+from dossier_manager.cli.target import check_outside
 from dossier_manager.report.recorded import made_json, made_report
 
 
@@ -23,6 +24,8 @@ def command(
     folder: Path, *, name: str, unit: str | None, province: str | None, output: Output
 ) -> None:
     """Lập kho hồ sơ: ghi tệp archive.yaml vào THƯ-MỤC. Không động vào tệp nào khác."""
+    if output.file is not None:
+        check_outside(output.file, folder)
     archive = init_archive(folder, name=name, unit=unit, province=province)
     file = public_name(str(archive.root / ARCHIVE_FILE))
     output.emit(

@@ -15,6 +15,9 @@ from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.report.inspect import inspect_json, inspect_report
 
+_SHUT = "FILE_UNREADABLE"
+"""Said of a file that could not be opened at all."""
+
 
 @click.command(cls=VietnameseCommand)
 @click.argument("files", nargs=-1, required=True, type=PATH, metavar="TỆP…")
@@ -38,7 +41,8 @@ def command(files: tuple[Path, ...], *, rules: str, output: Output) -> int:
     output.emit(
         lambda: inspect_report(found, ruleset, passed), lambda: inspect_json(found, ruleset, passed)
     )
-    return ExitStatus.UNSOUND if passed else ExitStatus.DONE
+    shut = any(one.code == _SHUT for each in found for one in each.reading.problems)
+    return ExitStatus.UNSOUND if passed or shut else ExitStatus.DONE
 
 
 def _passed(path: Path) -> Finding:

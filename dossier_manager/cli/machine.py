@@ -23,6 +23,8 @@ _PROGRAMS = {
     "soffice": "chưa dùng tới; có thể đọc tệp Word cũ (.doc), RTF, ODT",
     "antiword": "chưa dùng tới; có thể đọc tệp Word cũ (.doc)",
 }
+_MODULES = {"python-docx": "docx"}
+"""What a library is imported as, where that is not its name."""
 
 
 def checks(state: Path | None) -> Iterator[Check]:
@@ -34,7 +36,11 @@ def checks(state: Path | None) -> Iterator[Check]:
     yield _library("pypdf", "đọc cấu trúc và chữ ký số của PDF")
     yield _library("lxml.etree", "đọc tệp DOCX")
     yield _library("sqlite3", "giữ sổ tra cứu")
-    yield _library("icalendar", "ghi lịch các hạn phải giữ")
+    yield _library("icalendar", "ghi lịch các hạn phải giữ (deadlines --ics)")
+    yield _library("python-docx", "ghi báo cáo tổng kết ra tệp Word (review --docx)")
+    yield _library("xlsxwriter", "ghi các bảng tổng kết ra tệp Excel (review --xlsx)")
+    yield _library("leather", "vẽ biểu đồ xếp loại vào tệp (stats --svg)")
+    yield _library("plotext", "vẽ cột xếp loại trên màn hình (stats --plot)")
     yield _rules()
     folder = state if state is not None else _default_state()
     yield _writable(folder)
@@ -53,7 +59,7 @@ def _python() -> Check:
 def _library(name: str, serves: str) -> Check:
     """Whether a library really loads: a broken binary shows only then."""
     try:
-        importlib.import_module(name)
+        importlib.import_module(_MODULES.get(name, name))
     except Exception as error:  # noqa: BLE001, RUF100 -- a broken library may raise anything
         return Check(name, False, True, type(error).__name__, serves)
     return Check(name, True, True, _version(name), serves)

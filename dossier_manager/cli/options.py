@@ -16,7 +16,7 @@ from dossier_manager.cli.types import AS_OF, SAID, WORKERS, YEAR, PlacePath
 
 Callback = Callable[..., Any]
 
-PATH = PlacePath(path_type=Path)
+PATH = PlacePath()
 
 
 @dataclass(frozen=True, slots=True)

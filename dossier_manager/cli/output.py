@@ -54,13 +54,19 @@ class Output:
 
 
 def write_calendar(file: Path, content: bytes) -> None:
-    """Write a calendar, over an older one of the program's own. Raises WrongUsage or Lacking."""
+    """Write a calendar, over an older one of the program's own that nobody changed.
+
+    Raises WrongUsage or Lacking.
+    """
     check_calendar_target(file)
     _replace(file, content)
 
 
 def write_chart(file: Path, content: bytes) -> None:
-    """Write a chart, over an older one of the program's own. Raises WrongUsage or Lacking."""
+    """Write a chart, over an older one of the program's own that nobody changed.
+
+    Raises WrongUsage or Lacking.
+    """
     check_chart_target(file)
     _replace(file, content)
 
@@ -86,7 +92,7 @@ def _to_stdout(content: bytes) -> None:
 
 def _replace(file: Path, content: bytes) -> None:
     """Write beside and rename, so that a half result never stands under the name."""
-    target = file.resolve()
+    target = Path(os.path.realpath(file))
     beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         with beside.open("xb") as stream:

@@ -80,14 +80,14 @@ def command(
         audits = _Audits(view, book, span)
         made = review(view, book, audits, span)
     found = audits.about()
+    if docx is not None:  # files first, so that nothing is printed where one cannot be written
+        write_office(docx, review_docx(view, made), _WORD)
+    if xlsx is not None:
+        write_office(xlsx, review_xlsx(view, made), _EXCEL)
     output.emit(
         lambda: review_report(view, made, found),
         lambda: review_json(view, made, book.digest, found),
     )
-    if docx is not None:
-        write_office(docx, review_docx(view, made), _WORD)
-    if xlsx is not None:
-        write_office(xlsx, review_xlsx(view, made), _EXCEL)
     return ExitStatus.UNSOUND if unsound(audits.findings, audits.inside) else ExitStatus.DONE
 
 

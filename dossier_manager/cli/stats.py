@@ -19,7 +19,7 @@ from dossier_manager.cli.options import (
 from dossier_manager.cli.output import Output, write_chart
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.cli.target import check_chart_target
-from dossier_manager.errors import ExitStatus
+from dossier_manager.errors import ExitStatus, WrongUsage
 from dossier_manager.ingest.pause import collector_paused
 from dossier_manager.report.stats.figures import stats_chart
 from dossier_manager.report.stats.json import stats_json
@@ -51,14 +51,16 @@ def command(
     """Đếm mô hình, điểm, tổ, điển hình và kết quả xếp loại của một năm, so với năm trước; điều cần
     xem lại đứng trước. Mức xếp loại là mức người khai ghi theo quyết định.
     """
+    if plot and output.as_json:
+        raise WrongUsage("PLOT_NOT_JSON")
     if svg is not None:
         check_chart_target(svg)
     view, book, audit = look_and_audit(archive, looking, judging)
     with collector_paused():
         before = audit_archive(view, book, as_of=audit.as_of, year=audit.year - 1)
         made = statistics(view, book, audit, before)
-    output.emit(lambda: stats_report(view, audit, made, plot=plot), lambda: stats_json(audit, made))
-    if svg is not None:
+    if svg is not None:  # first, so that nothing is printed where it cannot be written
         write_chart(svg, stats_chart(view.settings.name, made))
+    output.emit(lambda: stats_report(view, audit, made, plot=plot), lambda: stats_json(audit, made))
     inside = [entry for dossier in audit.dossiers for entry in dossier.findings]
     return ExitStatus.UNSOUND if unsound(audit.findings, inside) else ExitStatus.DONE

@@ -1,6 +1,7 @@
-"""Where a result may be written: never over what a person made."""
+"""Where a result may be written: never into an archive, never over what a person made."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,8 @@ from typing import Any
 from dossier_manager.archive.names import ARCHIVE_FILE, OWN_FILES
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.errors import WrongUsage
-from dossier_manager.report.calendar import PRODID
 from dossier_manager.report.review.seal import is_sealed
+from dossier_manager.report.stamp import is_stamped
 from dossier_manager.report.stats.chart import HEAD
 
 MARK = "# dossier – kết quả do chương trình ghi, lần sau ghi đè được"
@@ -35,26 +36,40 @@ _OF_OTHERS = frozenset(
 _SCREEN = "-"
 _CALENDAR = ".ics"
 _CHART = ".svg"
-_HEAD = 4096
-"""Bytes of a calendar within which its own properties stand."""
+_CALENDAR_HEAD = b"BEGIN:VCALENDAR\r\n"
+_MOST = 50_000_000
+"""Bytes above which nobody looks into a file, so that it is not taken for our own."""
 
 
 def inside_archive(target: Path) -> bool:
-    """Whether a path lies in an archive, at whatever depth."""
-    return any((folder / ARCHIVE_FILE).exists() for folder in target.parents)
+    """Whether a path lies in an archive, at whatever depth: as written, or where links lead."""
+    # abspath, since a link within the archive is a name in it wherever it leads
+    places = {Path(os.path.abspath(target)), Path(os.path.realpath(target))}  # noqa: PTH100
+    return any(
+        os.path.lexists(folder / ARCHIVE_FILE) for place in places for folder in place.parents
+    )
+
+
+def check_outside(file: Path, folder: Path) -> None:
+    """Refuse a target in a folder that is about to become an archive. Raises WrongUsage."""
+    if Path(os.path.realpath(folder)) in Path(os.path.realpath(file)).parents:
+        raise WrongUsage("OUTPUT_INSIDE", file=public_name(str(file)))
 
 
 def check_target(file: Path, *, inputs: tuple[Path, ...] = ()) -> None:
     """Refuse a target that would cost a person something. Raises WrongUsage.
 
-    Nothing that exists inside an archive is written over, nor an input; outside, only a file
-    that the program itself wrote, whatever its name.
+    Nothing is written into an archive: a result there would be read as evidence. Outside, only
+    a file that the program itself wrote is written over, whatever its name, and never an input.
     """
     _check(file, inputs, is_own_result)
 
 
 def check_calendar_target(file: Path) -> None:
-    """The same for a calendar, which also bears its own kind of name. Raises WrongUsage."""
+    """The same for a calendar, which also bears its own kind of name. Raises WrongUsage.
+
+    One of our own that somebody has changed since is that person's; so for charts.
+    """
     if file.suffix.lower() != _CALENDAR:
         raise WrongUsage("CALENDAR_NOT_ICS", file=public_name(str(file)))
     _check(file, (), is_own_calendar)
@@ -87,19 +102,18 @@ def _check(
     shown = public_name(str(file))
     if str(file) == _SCREEN:
         raise WrongUsage("OUTPUT_TO_SCREEN")
-    target = file.resolve()
+    target = Path(os.path.realpath(file))
+    if target.name.lower() in OWN_FILES:
+        raise WrongUsage("OUTPUT_OWN_NAME", file=shown)
+    if inside_archive(file):
+        raise WrongUsage("OUTPUT_INSIDE", file=shown)
     if target.suffix.lower() in _OF_OTHERS - {end}:
         raise WrongUsage("OUTPUT_OTHER_KIND", file=shown, kind=target.suffix.lower())
     if not target.parent.is_dir():
         raise WrongUsage("OUTPUT_NO_FOLDER", file=shown)
-    inside = inside_archive(target)
-    if inside and target.name.lower() in OWN_FILES:
-        raise WrongUsage("OUTPUT_OWN_NAME", file=shown)
-    if not target.exists():
+    if not os.path.lexists(target):
         return
-    if inside:
-        raise WrongUsage("OUTPUT_EXISTS_INSIDE", file=shown)
-    is_input = any(target == entry.resolve() for entry in inputs)
+    is_input = any(target == Path(os.path.realpath(entry)) for entry in inputs)
     if is_input or not target.is_file() or not is_own(target):
         raise WrongUsage("OUTPUT_EXISTS", file=shown)
 
@@ -121,25 +135,21 @@ def is_own_result(file: Path) -> bool:
 
 
 def is_own_calendar(file: Path) -> bool:
-    """Whether the program wrote this calendar: it names itself before the first event."""
-    try:
-        with file.open("rb") as stream:
-            first, *lines = stream.read(_HEAD).splitlines()
-    except (OSError, ValueError):
-        return False
-    mark = f"PRODID:{PRODID}".encode()
-    own = lines[: lines.index(mark) + 1] if mark in lines else []
-    return first == b"BEGIN:VCALENDAR" and bool(own) and b"BEGIN:VEVENT" not in own
+    """Whether the program wrote this calendar and nobody changed it since."""
+    return _is_unchanged(file, _CALENDAR_HEAD)
 
 
 def is_own_chart(file: Path) -> bool:
-    """Whether the program wrote this chart: it names itself before the picture."""
-    head = HEAD.encode("utf-8")
+    """Whether the program wrote this chart and nobody changed it since."""
+    return _is_unchanged(file, HEAD.encode("utf-8"))
+
+
+def _is_unchanged(file: Path, head: bytes) -> bool:
     try:
-        with file.open("rb") as stream:
-            return stream.read(len(head)) == head
+        content = file.read_bytes() if file.stat().st_size <= _MOST else b""
     except OSError:
         return False
+    return content.startswith(head) and is_stamped(content)
 
 
 def _is_own_object(data: Any) -> bool:

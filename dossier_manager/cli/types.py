@@ -1,13 +1,16 @@
 """Values on the command line, each refused with a Vietnamese sentence."""
 
 import datetime as dt
+import os
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import click
 
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.errors import Unsound
 
 _VIETNAMESE_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
@@ -23,14 +26,34 @@ class Worded(click.ParamType):  # type: ignore[type-arg, unused-ignore] # older 
         return click.BadParameter(why, ctx=ctx, param=param)
 
 
-class PlacePath(click.Path):
-    """A path that names something: an empty word would quietly mean the folder one stands in."""
+class PlacePath(click.Path):  # type: ignore[type-arg, unused-ignore] # older click has none
+    """A path that names something: an empty word would quietly mean the folder one stands in.
+
+    What may not be read is for the rooms that read it to say, as of any other broken thing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, readable=False)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path, or a refusal."""
         if not str(value).strip():
             raise Worded.wrong("để trống", param, ctx)
+        if isinstance(param, click.Argument) and _behind_shut_folder(str(value)):
+            shown = public_name(str(value))
+            raise Unsound("PATH_UNREADABLE", file=shown, path=shown)
         return super().convert(value, param, ctx)
+
+
+def _behind_shut_folder(path: str) -> bool:
+    """Whether a folder above lets nobody see if the path is there at all."""
+    try:
+        os.stat(path)  # noqa: PTH116 - a text from the command line
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 class SaidType(Worded):

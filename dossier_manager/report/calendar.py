@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from dossier_manager.archive.relpath import public_name
 from dossier_manager.deadlines.model import Deadline, DutyState
+from dossier_manager.report.stamp import PENDING, stamped
 from dossier_manager.vietnamese.form import nfc
 
 if TYPE_CHECKING:
     from icalendar import Event
 
 PRODID = "-//dossier-manager//deadlines//VI"
-"""By this line the program knows its own calendars."""
+"""Who made the calendar, as its standard asks."""
 
 _JOINT = "+"
 """Stands between the parts of an id: no id of an archive, dossier or duty can hold it."""
@@ -25,19 +26,23 @@ _WARN = dt.timedelta(days=-3)
 
 
 def calendar(archive: str, name: str, duties: Iterable[Deadline], as_of: dt.date) -> bytes:
-    """An iCalendar file of whole days: what is not done, each on its last day in time."""
+    """An iCalendar file of whole days: what is not done, each on its last day in time.
+
+    Its head bears the stamp by which the program knows its own.
+    """
     from icalendar import Calendar  # noqa: PLC0415 # only who writes a calendar pays for it
 
     result = Calendar()
     result.add("prodid", PRODID)
     result.add("version", "2.0")
     result.add("calscale", "GREGORIAN")
+    result.add("x-dossier-seal", PENDING)
     result.add("x-wr-calname", _plain(f"Hạn của hồ sơ: {name}"))
     shown = [duty for duty in duties if duty.state is not DutyState.DONE]
     dated = [(duty.last_day, uid, duty) for uid, duty in _named(archive, shown) if duty.last_day]
     for day, uid, duty in sorted(dated, key=lambda one: one[:2]):
         result.add_component(_event(uid, duty, day, as_of))
-    return bytes(result.to_ical())
+    return stamped(bytes(result.to_ical()))
 
 
 def _named(archive: str, duties: Iterable[Deadline]) -> list[tuple[str, Deadline]]:

@@ -13,16 +13,21 @@ from rich import box
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.segment import Segment
-from rich.table import Table
 from rich.text import Text
 
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.report.columns import FittedTable
 
 Report = RenderableType
 """Something that `write` can print. Faces pass it on and look at nothing inside."""
 
 PLAIN_WIDTH = 100
 """Columns where there is no terminal to ask and COLUMNS is not set."""
+
+LEAST_WIDTH = 80
+"""Columns below which no report is laid out: a narrower terminal wraps its lines by itself, and
+nothing is lost.
+"""
 
 
 def clean(text: str) -> str:
@@ -64,9 +69,9 @@ def bullets(texts: Iterable[str], *, mark: str = "-", left: int = 2) -> list[Ren
     return [_Bullet(mark, line(text), left) for text in texts]
 
 
-def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> Table:
-    """A table that folds long words instead of cutting them."""
-    result = Table(box=box.SIMPLE, pad_edge=False, header_style="bold")
+def table(columns: Sequence[str], rows: Iterable[Sequence[str | Text]]) -> FittedTable:
+    """A table that folds texts between words; a word too long for any column is folded too."""
+    result = FittedTable(box=box.SIMPLE, pad_edge=False, header_style="bold")
     for column in columns:
         result.add_column(line(column), overflow="fold")
     for row in rows:
@@ -79,16 +84,18 @@ def stack(parts: Iterable[RenderableType]) -> Group:
     return Group(*parts)
 
 
-def _width(stream: TextIO) -> int | None:
-    if stream.isatty():
-        return None
+def _plain_width() -> int:
+    """The columns of what is no terminal."""
     given = os.environ.get("COLUMNS", "")
-    return int(given) if given.isdecimal() and int(given) >= 20 else PLAIN_WIDTH
+    return max(LEAST_WIDTH, int(given)) if given.isdecimal() else PLAIN_WIDTH
 
 
 def console(stream: TextIO) -> Console:
     """A console on a stream: no markup, no emoji, no guessing of colours for numbers."""
-    return Console(file=stream, width=_width(stream), markup=False, emoji=False, highlight=False)
+    width = None if stream.isatty() else _plain_width()
+    made = Console(file=stream, width=width, markup=False, emoji=False, highlight=False)
+    made.width = max(made.width, LEAST_WIDTH)
+    return made
 
 
 def write(report: Report, stream: TextIO) -> None:
@@ -96,7 +103,7 @@ def write(report: Report, stream: TextIO) -> None:
     if stream.isatty():
         console(stream).print(report)
         return
-    stream.write(as_text(report, width=_width(stream), encoding=stream.encoding))
+    stream.write(as_text(report, width=_plain_width(), encoding=stream.encoding))
 
 
 def as_text(report: Report, *, width: int | None = None, encoding: str | None = None) -> str:

@@ -8,7 +8,7 @@ from dossier_manager.archive.manifest import Level, Rated
 from dossier_manager.rules.condition import Truth
 from dossier_manager.statistics.roll import Entry
 from dossier_manager.statistics.span import Span
-from dossier_manager.statistics.spelling import alike
+from dossier_manager.statistics.spelling import alike, looked_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,12 @@ def exemplary(entries: Iterable[Entry], span: Span, asked: int) -> tuple[Unit, .
         if one.there is not Truth.NO:
             own, name = unit_of(one)
             groups.setdefault((own, name is None, alike(name or "")), []).append(one)
-    return tuple(_unit(groups[key], key[0], span, asked) for key in sorted(groups))
+    return tuple(_unit(groups[key], key[0], span, asked) for key in sorted(groups, key=_place))
+
+
+def _place(key: tuple[bool, bool, str]) -> tuple[bool, bool, tuple[str, str]]:
+    own, nameless, name = key
+    return own, nameless, looked_up(name)
 
 
 def unit_of(entry: Entry) -> tuple[bool, str | None]:
@@ -92,4 +97,4 @@ def _candidate(entry: Entry, span: Span) -> Candidate | None:
 
 
 def _order(one: Candidate) -> tuple[object, ...]:
-    return (one.socialised is not True, -len(one.good), alike(one.name), one.path)
+    return (one.socialised is not True, -len(one.good), looked_up(alike(one.name)), one.path)

@@ -18,7 +18,7 @@ from dossier_manager.rules.load import RuleBook
 from dossier_manager.statistics.gathered import Gathered, Years
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.span import Span
-from dossier_manager.statistics.spelling import alike
+from dossier_manager.statistics.spelling import alike, looked_up
 from dossier_manager.statistics.standing import Life, life
 from dossier_manager.statistics.targets import NO_TARGETS, TargetSum, target_sum
 
@@ -94,7 +94,8 @@ def roll(view: ArchiveView, years: Years, book: RuleBook, span: Span) -> tuple[E
 
 
 def _order(one: Entry) -> tuple[object, ...]:
-    return (one.commune is None, alike(one.commune or ""), alike(one.name), one.path)
+    commune, name = looked_up(alike(one.commune or "")), looked_up(alike(one.name))
+    return (one.commune is None, commune, name, one.path)
 
 
 def counted(entries: Iterable[Entry]) -> tuple[Entry, ...]:

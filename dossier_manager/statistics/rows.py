@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.statistics.group import Group
 from dossier_manager.statistics.line import Line
-from dossier_manager.statistics.spelling import alike
-from dossier_manager.vietnamese.form import words
+from dossier_manager.statistics.spelling import alike, looked_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +46,8 @@ def rows(lines: Iterable[Line], key: Callable[[Line], str | None]) -> tuple[Row,
     return tuple(_row(name, by_key[name]) for name in sorted(by_key, key=_last_none))
 
 
-def _last_none(name: str | None) -> tuple[bool, str, str]:
-    """As people look names up: `Đông` stands under D."""
-    return name is None, words(name or ""), name or ""
+def _last_none(name: str | None) -> tuple[bool, tuple[str, str]]:
+    return name is None, looked_up(name or "")
 
 
 def _row(key: str | None, lines: Sequence[Line]) -> Row:

@@ -9,7 +9,7 @@ from dossier_manager.rules.condition import Truth
 from dossier_manager.statistics.group import GRADES, Group
 from dossier_manager.statistics.roll import Entry
 from dossier_manager.statistics.span import Span
-from dossier_manager.statistics.spelling import alike
+from dossier_manager.statistics.spelling import alike, looked_up
 from dossier_manager.statistics.targets import NO_TARGETS, TargetSum
 
 KINDS = tuple(kind.value for kind in Kind)
@@ -94,7 +94,7 @@ def communes(entries: Iterable[Entry]) -> tuple[tuple[str | None, tuple[Entry, .
     nowhere: list[Entry] = []
     for one in entries:
         (nowhere if one.commune is None else named.setdefault(alike(one.commune), [])).append(one)
-    found = [(_spelling(named[key]), tuple(named[key])) for key in sorted(named)]
+    found = [(_spelling(named[key]), tuple(named[key])) for key in sorted(named, key=looked_up)]
     return (*found, *([(None, tuple(nowhere))] if nowhere else []))
 
 

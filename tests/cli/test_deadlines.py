@@ -1,5 +1,6 @@
 """`dossier deadlines` with the real program, and where its calendar may be written."""
 
+import datetime as dt
 import json
 import shutil
 from pathlib import Path
@@ -9,12 +10,12 @@ from icalendar import Calendar
 
 from dossier_manager.cli.target import check_calendar_target
 from dossier_manager.errors import WrongUsage
-from dossier_manager.report.calendar import PRODID
+from dossier_manager.report.calendar import calendar
 from tests.cli.conftest import Run
 
 EXAMPLE = Path(__file__).parents[2] / "example_archive"
 DAY = ("--year", "2026", "--as-of", "2026-11-06")
-OURS = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:{PRODID}\r\nEND:VCALENDAR\r\n"
+OURS = calendar("kho", "Kho", (), dt.date(2026, 11, 6))
 
 
 @pytest.fixture
@@ -85,23 +86,38 @@ def refused(file: Path) -> str:
 
 
 def test_only_a_calendar_of_our_own_is_written_over(tmp_path: Path) -> None:
-    (tmp_path / "a.ics").write_text(OURS, encoding="utf-8", newline="")
+    (tmp_path / "a.ics").write_bytes(OURS)
     check_calendar_target(tmp_path / "a.ics")
     check_calendar_target(tmp_path / "moi.ICS")
     others = (
-        "",
-        "của tôi",
-        OURS.replace(PRODID, "-//Mozilla.org//VI"),
-        f"\n{OURS}",
-        OURS.replace("PRODID", "PRODID:-//X//EN\r\nBEGIN:VEVENT\r\nPRODID"),
+        b"",
+        "của tôi".encode(),
+        OURS.replace(b"Kho", b"Nha"),
+        OURS.replace(b"\r\n", b"\n"),
+        b"\n" + OURS,
+        OURS.replace(b"END:VCALENDAR", b"BEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR"),
     )
-    for text in others:
-        (tmp_path / "b.ics").write_text(text, encoding="utf-8", newline="")
+    for content in others:
+        (tmp_path / "b.ics").write_bytes(content)
         assert refused(tmp_path / "b.ics") == "OUTPUT_EXISTS"
     assert refused(tmp_path / "khong" / "a.ics") == "OUTPUT_NO_FOLDER"
     assert refused(Path("-")) == "CALENDAR_NOT_ICS"
 
 
-def test_no_file_of_an_archive_is_written_over(archive: Path) -> None:
-    (archive / "lich.ics").write_text(OURS, encoding="utf-8", newline="")
-    assert refused(archive / "lich.ics") == "OUTPUT_EXISTS_INSIDE"
+def test_no_calendar_is_written_into_an_archive(run: Run, archive: Path) -> None:
+    done = run("deadlines", archive, *DAY, "--ics", archive / "lich.ics", "--json")
+    assert done.status == 2
+    assert json.loads(done.text)["error"]["code"] == "OUTPUT_INSIDE"
+    assert not (archive / "lich.ics").exists()
+
+
+def test_a_calendar_that_somebody_changed_is_left_and_told_alone(
+    run: Run, archive: Path, tmp_path: Path
+) -> None:
+    assert run("deadlines", archive, *DAY, "--ics", "han.ics").status == 0
+    mine = (tmp_path / "han.ics").read_bytes().replace(b"SUMMARY:", b"SUMMARY:VIEC CUA TOI ", 1)
+    (tmp_path / "han.ics").write_bytes(mine)
+    done = run("deadlines", archive, *DAY, "--json", "--ics", "han.ics")
+    assert done.status == 2
+    assert json.loads(done.text)["error"]["code"] == "OUTPUT_EXISTS"
+    assert (tmp_path / "han.ics").read_bytes() == mine

@@ -1,5 +1,7 @@
 import json
 import shutil
+import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,26 @@ def test_what_is_needed_and_lacks_is_status_4(
     assert told["ok"] is False
     assert main(["doctor"]) == 4
     assert "THIẾU" in capsys.readouterr().out
+
+
+def test_the_libraries_of_every_output_are_looked_at(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    by_name = {check.name: check for check in machine.checks(tmp_path)}
+    wanted = {
+        "icalendar": "deadlines --ics",
+        "python-docx": "review --docx",
+        "xlsxwriter": "review --xlsx",
+        "leather": "stats --svg",
+        "plotext": "stats --plot",
+    }
+    for name, command in wanted.items():
+        assert by_name[name].ok
+        assert by_name[name].detail == version(name)
+        assert command in by_name[name].serves
+    monkeypatch.setitem(sys.modules, "docx", None)  # as where it is not installed
+    lost = {check.name for check in lacking(machine.checks(tmp_path))}
+    assert lost == {"python-docx"}
 
 
 def test_a_state_folder_that_cannot_be_written_is_seen(tmp_path: Path) -> None:

@@ -1,12 +1,20 @@
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.text import Text
 
 from dossier_manager.cli.output import Output
-from dossier_manager.cli.target import MARK, check_target
+from dossier_manager.cli.target import (
+    MARK,
+    check_calendar_target,
+    check_chart_target,
+    check_office_target,
+    check_target,
+)
 from dossier_manager.errors import Lacking, WrongUsage
+from tests.cli.conftest import Run
 
 RESULT = {"format": 1, "ok": True, "checks": [], "name": "Tốt"}
 
@@ -69,25 +77,76 @@ def test_a_dash_is_no_file() -> None:
     assert refused(Path("-")) == "OUTPUT_TO_SCREEN"
 
 
-def test_nothing_that_stands_in_an_archive_is_written_over(tmp_path: Path) -> None:
-    inner = tmp_path / "kho" / "a" / "b"
-    inner.mkdir(parents=True)
+@pytest.fixture
+def inner(tmp_path: Path) -> Path:
+    """A folder deep in an archive."""
+    folder = tmp_path / "kho" / "a" / "b"
+    folder.mkdir(parents=True)
     (tmp_path / "kho" / "archive.yaml").write_text("id: x", encoding="utf-8")
+    return folder
+
+
+def test_nothing_is_written_into_an_archive(inner: Path, tmp_path: Path) -> None:
     for name in ("QD.jpg", "cu.json", "cu.txt"):
         (inner / name).write_text("của người", encoding="utf-8")
-        assert refused(inner / name) == "OUTPUT_EXISTS_INSIDE"
+        assert refused(inner / name) == "OUTPUT_INSIDE"
         assert (inner / name).read_text(encoding="utf-8") == "của người"
-    for name in ("manifest.yaml", "Decisions.yaml"):
-        assert refused(inner / name) == "OUTPUT_OWN_NAME"
-    check_target(inner / "moi.json")
+    assert refused(inner / "moi.json") == "OUTPUT_INSIDE"
+    assert refused(tmp_path / "kho" / "moi.txt") == "OUTPUT_INSIDE"
+    with pytest.raises(WrongUsage):
+        emit(inner / "moi.txt", as_json=False)
+    assert not (inner / "moi.txt").exists()
+    check_target(inner / ".." / ".." / ".." / "ngoai.txt")
 
 
-def test_an_archive_is_seen_through_a_link(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["archive.yaml", "manifest.yaml", "Decisions.yaml"])
+def test_no_result_bears_a_name_of_the_archives_own_files(
+    inner: Path, tmp_path: Path, name: str
+) -> None:
+    assert refused(inner / name) == "OUTPUT_OWN_NAME"
+    assert refused(tmp_path / name) == "OUTPUT_OWN_NAME"  # it would make the folder an archive
+
+
+def test_every_kind_of_file_is_refused_in_an_archive(inner: Path) -> None:
+    checks: dict[str, Callable[[Path], None]] = {
+        "a.ics": check_calendar_target,
+        "a.svg": check_chart_target,
+        "a.docx": lambda file: check_office_target(file, ".docx"),
+        "a.xlsx": lambda file: check_office_target(file, ".xlsx"),
+    }
+    for name, check in checks.items():
+        with pytest.raises(WrongUsage) as caught:
+            check(inner / name)
+        assert caught.value.code == "OUTPUT_INSIDE"
+
+
+def test_an_archive_is_seen_through_links_into_it_and_out_of_it(
+    inner: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "link.txt").symlink_to(inner / "a.txt")
+    (tmp_path / "thu-muc").symlink_to(inner, target_is_directory=True)
+    (tmp_path / "ngoai").mkdir()
+    (inner / "ra-ngoai").symlink_to(tmp_path / "ngoai", target_is_directory=True)
+    assert refused(tmp_path / "link.txt") == "OUTPUT_INSIDE"
+    assert refused(tmp_path / "thu-muc" / "a.txt") == "OUTPUT_INSIDE"
+    assert refused(inner / "ra-ngoai" / "a.txt") == "OUTPUT_INSIDE"
+    (inner / "a.txt").write_text("của người", encoding="utf-8")
+    assert refused(tmp_path / "link.txt") == "OUTPUT_INSIDE"
+
+
+def test_a_link_that_leads_round_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "b.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    assert refused(tmp_path / "a.txt") == "OUTPUT_EXISTS"
+
+
+def test_an_archive_that_is_made_only_now_is_kept_clean_too(run: Run, tmp_path: Path) -> None:
     (tmp_path / "kho").mkdir()
-    (tmp_path / "kho" / "archive.yaml").write_text("id: x", encoding="utf-8")
-    (tmp_path / "kho" / "a.txt").write_text("của người", encoding="utf-8")
-    (tmp_path / "link.txt").symlink_to(tmp_path / "kho" / "a.txt")
-    assert refused(tmp_path / "link.txt") == "OUTPUT_EXISTS_INSIDE"
+    done = run("init", "kho", "--name", "Kho", "--json", "--output", "kho/ra.json")
+    assert done.status == 2
+    assert json.loads(done.text)["error"]["code"] == "OUTPUT_INSIDE"
+    assert list((tmp_path / "kho").iterdir()) == []
+    assert run("init", "kho", "--name", "Kho", "--json", "--output", "ra.json").status == 0
 
 
 def test_other_files_and_inputs_are_not_written_over(tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 from docx import Document
 
-from tests.cli.conftest import Ran, Run
+from tests.cli.conftest import Ran, Run, bound_by_permissions
 
 EXAMPLE = Path(__file__).parents[2] / "example_archive"
 SIGNED = ("--by", "Nguyễn Văn An", "--reason", "đã xem")
@@ -182,15 +181,6 @@ def test_inspect_heeds_the_mark_of_a_folder(
     assert not any(word.encode() in told.out for word in CANARIES)
     open_paper = run("inspect", tmp_path / "thuong" / "bc.docx", "--json")
     assert CANARIES[1].encode() in open_paper.out
-
-
-def bound_by_permissions(*words: str) -> subprocess.CompletedProcess[bytes]:
-    """The program as somebody whom permission bits bind: root gives up its right to pass them."""
-    start = [sys.executable, "-m", "dossier_manager", *words]
-    if os.geteuid() == 0:
-        rights = "-dac_override,-dac_read_search"
-        start = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}", *start]
-    return subprocess.run(start, capture_output=True, check=False, timeout=120)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="permission bits as Linux has them")

@@ -89,7 +89,10 @@ def test_a_file_of_no_dossier_is_told(archive: Path, capsys: pytest.CaptureFixtu
     capsys.readouterr()
     assert main(["audit", str(archive), *DAY, "--json"]) == 0
     findings = json.loads(capsys.readouterr().out)["findings"]
-    assert [f["code"] for f in findings] == ["UNFILED_LOOSE"]
+    assert [(f["code"], f["place"]["path"]) for f in findings] == [
+        ("RULES_NEVER_CHOSEN", "rules/tinh.yaml"),
+        ("UNFILED_LOOSE", "GM.txt"),
+    ]
 
 
 def test_a_dossier_that_no_rules_cover_is_not_shown_as_judged(

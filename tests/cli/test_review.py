@@ -140,8 +140,9 @@ def test_no_file_of_others_and_none_of_an_archive_is_written_over(
     assert refused(tmp_path / "cua-toi.docx") == "OUTPUT_EXISTS"
     (tmp_path / "rong.xlsx").write_bytes(b"")
     assert refused(tmp_path / "rong.xlsx", ".xlsx") == "OUTPUT_EXISTS"
-    inside = archive / "cong-truong-an-toan" / "1. KH khao sat.docx"
-    assert refused(inside) == "OUTPUT_EXISTS_INSIDE"
+    inside = archive / "cong-truong-an-toan"
+    assert refused(inside / "1. KH khao sat.docx") == "OUTPUT_INSIDE"
+    assert refused(inside / "tk.xlsx", ".xlsx") == "OUTPUT_INSIDE"  # it would be read as a paper
     (tmp_path / "x.docx").symlink_to(tmp_path / "y.pdf")
     assert refused(tmp_path / "x.docx") == "OUTPUT_OTHER_KIND"
     check_office_target(tmp_path / "moi.DOCX", ".docx")

@@ -27,13 +27,24 @@ items:
         basis: mục 2
         owed: once
         recognise: [{kinds: [KH], titles: ["kế hoạch * mô hình"]}]
-recognition:
-  plan_part: "1"
+rating:
+  year_from: {day: 1, month: 11}
+  year_to: {day: 31, month: 10}
+  year_basis: mục 4
+  report: {before: {day: 5, month: 11}, basis: mục 4}
   report_part: "1"
-  years: 1
-  years_basis: mục 4
-  percent: 70
-  percent_basis: mục 4
+  decision: {before: {day: 10, month: 11}, basis: mục 4}
+  decision_part: "1"
+  plan_part: "1"
+  timely_criterion: kip
+  eligible_criterion: du
+  eligibility:
+    founding_part: "1"
+    authority: {accepts: [ubnd], basis: mục 4}
+    months: 10
+    months_basis: mục 4
+    unsure_until: {day: 9, month: 11}
+  grades: [{id: tot, title: Tốt, basis: mục 4}]
 """
 
 

@@ -12,12 +12,13 @@ import pytest
 
 from dossier_manager.cli.target import check_chart_target, is_own_chart
 from dossier_manager.errors import WrongUsage
-from dossier_manager.report.stats.chart import HEAD
+from dossier_manager.report.stats.bars import Bars
+from dossier_manager.report.stats.chart import chart
 from tests.cli.conftest import Ran, Run
 
 EXAMPLE = Path(__file__).parents[2] / "example_archive"
 DAY = ("--year", "2026", "--as-of", "2026-11-12")
-OURS = f'{HEAD}<svg xmlns="http://www.w3.org/2000/svg"/>\n'
+OURS = chart(Bars(2026, 2025, ()), "Kết quả", "Kho")
 FOUNDED_BEFORE = {"camera-an-ninh", "dong-ho-tu-quan", "tieng-keng", "to-tu-quan-xom"}
 
 
@@ -230,16 +231,23 @@ def refused(file: Path) -> str:
 
 
 def test_only_a_picture_of_our_own_is_written_over(tmp_path: Path) -> None:
-    (tmp_path / "a.svg").write_text(OURS, encoding="utf-8")
+    (tmp_path / "a.svg").write_bytes(OURS)
     check_chart_target(tmp_path / "a.svg")
     check_chart_target(tmp_path / "moi.SVG")
-    for text in ("", "<svg/>", f"\n{OURS}", OURS.replace("dossier-manager", "inkscape")):
-        (tmp_path / "b.svg").write_text(text, encoding="utf-8")
+    others = (b"", b"<svg/>", b"\n" + OURS, OURS.replace(b"Kho", b"Nha"), OURS + b"\n")
+    for content in (*others, OURS.replace(b"dossier-manager", b"inkscape")):
+        (tmp_path / "b.svg").write_bytes(content)
         assert refused(tmp_path / "b.svg") == "OUTPUT_EXISTS"
     assert refused(tmp_path / "khong" / "a.svg") == "OUTPUT_NO_FOLDER"
     assert refused(Path("-")) == "CHART_NOT_SVG"
 
 
-def test_no_picture_of_an_archive_is_written_over(archive: Path) -> None:
-    (archive / "a.svg").write_text(OURS, encoding="utf-8")
-    assert refused(archive / "a.svg") == "OUTPUT_EXISTS_INSIDE"
+def test_no_picture_is_written_into_an_archive(archive: Path) -> None:
+    for name in ("a.svg", "camera-an-ninh/a.svg"):
+        assert refused(archive / name) == "OUTPUT_INSIDE"
+
+
+def test_a_plot_is_no_json(run: Run, tmp_path: Path) -> None:
+    done = run("stats", tmp_path / "khong-co", "--plot", "--json", "--svg", "a.svg")
+    assert done.status == 2
+    assert json.loads(done.text)["error"]["code"] == "PLOT_NOT_JSON"

@@ -9,6 +9,7 @@ from icalendar import Calendar
 
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
 from dossier_manager.report.calendar import PRODID, calendar
+from dossier_manager.report.stamp import PENDING, is_stamped
 
 ON = dt.date(2026, 11, 6)
 
@@ -96,6 +97,13 @@ def test_lines_end_as_the_standard_says_and_are_short_enough() -> None:
     assert b"\n" not in content.replace(b"\r\n", b"")
     assert all(len(line) <= 75 for line in content.split(b"\r\n"))
     content.decode("utf-8")
+
+
+def test_it_bears_a_stamp_before_any_name() -> None:
+    content = calendar(f"kho {PENDING}", f"Kho {PENDING}", [replace(duty("a"), name=PENDING)], ON)
+    assert is_stamped(content)
+    assert content.index(b"X-DOSSIER-SEAL:seal-") < content.index(PENDING.encode())
+    assert not is_stamped(content.replace(b"\r\n", b"\n"))
 
 
 def test_what_is_done_and_what_has_no_day_is_left_out() -> None:

@@ -36,11 +36,34 @@ def test_a_stream_that_is_no_terminal_gets_no_colour(monkeypatch: pytest.MonkeyP
     assert stream.buffer.getvalue() == "Tốt\n".encode()
 
 
-def test_columns_is_heard(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "30")
-    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    write(line("một hai ba bốn năm sáu bảy tám chín mười"), stream)
+class Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("kind", [io.TextIOWrapper, Terminal])
+@pytest.mark.parametrize(
+    ("columns", "width"), [("1", 80), ("40", 80), ("79", 80), ("80", 80), ("120", 120)]
+)
+def test_columns_is_heard_and_no_report_is_narrower_than_eighty(
+    monkeypatch: pytest.MonkeyPatch, kind: type[io.TextIOWrapper], columns: str, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("TERM", "xterm")
+    held = io.BytesIO()
+    stream = kind(held, encoding="utf-8")
+    write(line("abc " * 100), stream)
     stream.flush()
-    rows = stream.buffer.getvalue().decode().splitlines()
-    assert len(rows) > 1
-    assert max(map(len, rows)) <= 30
+    rows = held.getvalue().decode().splitlines()
+    assert max(len(row.rstrip()) for row in rows) == width - 1  # words of three and a blank
+
+
+@pytest.mark.parametrize("columns", ["", "nhiều", "-5"])
+def test_columns_that_say_nothing_are_a_hundred(
+    monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    write(line("abc " * 100), stream)
+    stream.flush()
+    assert max(map(len, stream.buffer.getvalue().decode().splitlines())) == 99

@@ -184,6 +184,17 @@ def test_levels_and_communes_add_up_to_the_whole() -> None:
             assert sum(group.kinds[nth].there for group in groups) == whole.there
 
 
+def test_communes_stand_as_people_look_them_up() -> None:
+    names = ("xã Vĩnh Hà", "xã Đông Lộc", "xã Ea Kar", "xã Dân Tiến", "xã Ân Hòa", "xã An Bình")
+    made = reviewed(
+        *(dossier(f"m{n}", **founded("2025-01-01", commune=name)) for n, name in enumerate(names))
+    )
+    wanted = ["xã An Bình", "xã Ân Hòa", "xã Dân Tiến", "xã Đông Lộc", "xã Ea Kar", "xã Vĩnh Hà"]
+    assert [one.group.name for one in made.communes] == wanted
+    assert [unit.name for unit in made.whole.units] == wanted
+    assert [one.commune for one in made.roll] == wanted
+
+
 def test_a_district_is_named_only_where_a_dossier_states_it() -> None:
     made = reviewed(dossier("a", **founded("2025-01-01", level="huyen")))
     assert [one.name for one in made.levels] == ["tinh", "huyen", "xa", "co-so"]

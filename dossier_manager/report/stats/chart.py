@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from dossier_manager.archive.relpath import public_name
+from dossier_manager.report.stamp import PENDING, stamped
 from dossier_manager.report.stats.bars import Bars
 from dossier_manager.vietnamese.form import nfc
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!-- dossier-manager: dossier stats -->\n'
-"""The first lines of every chart, by which the program knows its own."""
+"""The first lines of every chart; the stamp by which the program knows its own follows."""
 
 _NAMESPACE = "http://www.w3.org/2000/svg"
 _WIDTH, _HEIGHT, _BELOW = 900, 560, 40
@@ -45,7 +46,8 @@ def chart(bars: Bars, title: str, note: str) -> bytes:
     else:
         root.append(_text(f"{_plain(title)}: không có số liệu", y=60, size=16))
     root.append(_text(_plain(note), y=_HEIGHT - _BELOW // 2, size=12))
-    return (HEAD + ET.tostring(root, encoding="unicode") + "\n").encode("utf-8")
+    picture = ET.tostring(root, encoding="unicode")
+    return stamped(f"{HEAD}<!-- {PENDING} -->\n{picture}\n".encode())
 
 
 def _told(bars: Bars) -> "Iterator[str]":

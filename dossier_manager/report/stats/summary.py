@@ -61,7 +61,7 @@ def stats_report(
     shown += _section(_PERHAPS, _proposals(made))
     shown += _section("Điều còn hỏi về cách đếm", bullets(blockers.finding_lines(made.questions)))
     shown += row_tables(made.now.lines)
-    shown += [heading("Từng mô hình và điểm"), model_table(made)]
+    shown += [heading("Từng mô hình và điểm"), model_table(made), *_site_marks(made.now.families)]
     shown += _section("Điểm chưa gắn được với mô hình, vẫn được đếm", _loose(made.now.families))
     shown += _section("Cách đếm", bullets([*_rules(made), *NOTES]))
     about = [*by_severity(audit.findings), *_errors(audit)]
@@ -146,6 +146,17 @@ def _signs(one: Proposal, counting: Counting) -> Iterator[str]:
     for entry in one.signs:
         rule = counting.by(entry.rule)
         yield f"{stats_words.sign(entry)} [{stats_words.brief(rule)}]"
+
+
+def _site_marks(found: Families) -> Iterator[Report]:
+    """What the marks before the name of a điểm mean, where any stands in the table."""
+    marks = [
+        (stats_words.OWN_SITE, "điểm của mô hình ở dòng trên", any(m.sites for m in found.models)),
+        (stats_words.LOOSE_SITE, "điểm chưa gắn được với mô hình nào", bool(found.loose)),
+    ]
+    told = [f"“{mark}” {what}" for mark, what, there in marks if there]
+    if told:
+        yield from (line(f"Dấu trước tên: {'; '.join(told)}."), Text(""))
 
 
 def _loose(found: Families) -> Iterator[Report]:

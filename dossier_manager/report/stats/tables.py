@@ -163,8 +163,10 @@ def model_table(made: Statistics) -> Report:
     rows: list[_Cells] = []
     for family in made.now.families.models:
         rows.append(_dossier(family.line, was, "", str(family.counted_sites)))
-        rows += [_dossier(site, was, "  – ", "") for site in family.sites]
-    rows += [_dossier(one, was, "? – ", "") for one, _ in made.now.families.loose]
+        rows += [_dossier(site, was, f"  {stats_words.OWN_SITE} ", "") for site in family.sites]
+    rows += [
+        _dossier(one, was, f"{stats_words.LOOSE_SITE} ", "") for one, _ in made.now.families.loose
+    ]
     if not rows:
         return line("không có mô hình hay điểm nào")
     years = (str(made.now.year), str(made.before.year))

@@ -66,6 +66,8 @@ REGULATIONS = {
     "ninh, trật tự",
     Regulations.NOT_SEEN: "chưa thấy quy chế nên chưa rõ có nội dung an ninh, trật tự",
 }
+OWN_SITE, LOOSE_SITE = "–", "? –"
+"""Marks before a điểm in the table: under its mô hình, or without one."""
 UNSTATED = {
     "commune": "chưa ghi xã, phường",
     "level": "chưa ghi cấp",

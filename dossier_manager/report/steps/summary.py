@@ -48,7 +48,7 @@ def steps_report(
         shown += [part for one, progress in each for part in in_full(one, progress, audit.year)]
     else:
         shown.append(_Overview(found, audit.year))
-    shown += [_Legend(), *bullets(NOTES)]
+    shown += [_Legend(paper_marks=bool(found) and not full), *bullets(NOTES)]
     broken = [
         f"{one.name} ({one.id}): {text}"
         for one, _ in found
@@ -121,8 +121,15 @@ def _next(progress: Progress) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Legend:
-    """What the signs of steps mean."""
+    """What the signs of steps mean; with `paper_marks`, those of the round's papers too."""
+
+    paper_marks: bool
 
     def __rich_console__(self, _console: Console, options: ConsoleOptions) -> RenderResult:
         chosen = signs(options.encoding)
-        yield line("; ".join(f"{sign} {STATES[state]}" for state, sign in chosen.items()))
+        steps = (f"{sign} {STATES[state]}" for state, sign in chosen.items())
+        yield line(f"Các bước: {'; '.join(steps)}")
+        if self.paper_marks:
+            marks = paper_signs(options.encoding).items()
+            papers = (f"{sign} {words.STATUSES[state]}" for state, sign in marks)
+            yield line(f"Văn bản của vòng năm: {'; '.join(papers)}")

@@ -4,6 +4,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from dossier_manager.report.stamp import PENDING, is_stamped
 from dossier_manager.report.stats.bars import Bar, Bars
 from dossier_manager.report.stats.chart import HEAD, chart
 from dossier_manager.report.stats.figures import grade_bars, stats_chart
@@ -87,6 +88,13 @@ def test_the_same_counts_make_the_same_bytes() -> None:
     first = stats_chart("Kho", made)
     assert first == stats_chart("Kho", counted(model("a", "tot", "kha"), model("b")))
     assert first.startswith(HEAD.encode())
+
+
+def test_it_bears_a_stamp_before_any_name() -> None:
+    content = chart(BARS, f"Kết quả {PENDING}", PENDING)
+    assert is_stamped(content)
+    assert ET.fromstring(content).tag == f"{SVG}svg"
+    assert not is_stamped(content.replace("Tốt".encode(), "Khá".encode(), 1))
 
 
 def test_the_bars_are_the_groups_in_their_order() -> None:

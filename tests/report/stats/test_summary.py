@@ -115,6 +115,18 @@ def test_no_column_is_lost_on_a_narrow_screen() -> None:
         assert " ".join(text.split()).count("Cộng 1 0 1 0 0 0 0 0 0 1") == 4
 
 
+def test_the_marks_before_a_site_are_explained_where_they_stand() -> None:
+    loose = "“? –” điểm chưa gắn được với mô hình nào"
+    own = "“–” điểm của mô hình ở dòng trên"
+    both = " ".join(shown(model("a"), site("b", "a"), site("c", "khong-co")).split())
+    assert f"Dấu trước tên: {own}; {loose}." in both
+    text = shown(site("b", "khong-co"))
+    assert "? – " in text
+    assert loose in text
+    assert own not in text
+    assert "Dấu trước tên" not in shown(model("a"))
+
+
 def test_a_loose_site_is_counted_and_told() -> None:
     text = shown(site("b", "khong-co"))
     assert "kho không có hồ sơ mang mã mô hình mẹ (khong-co)" in text

@@ -22,6 +22,8 @@ from dossier_manager.audit.steps.progress import archive_progress
 from dossier_manager.audit.steps.steps import StepState
 from dossier_manager.catalogue.view import ArchiveView, DossierView
 from dossier_manager.findings import Place, Severity, finding
+from dossier_manager.report import words
+from dossier_manager.report.matrix import signs as paper_signs
 from dossier_manager.report.screen import as_text, write
 from dossier_manager.report.steps.json import steps_json
 from dossier_manager.report.steps.summary import NOTES, Progresses, steps_report
@@ -106,6 +108,19 @@ def test_in_full_every_step_stands_with_its_clause_papers_and_days(
     assert "chủ thể đề xuất" in next_acts  # who holds part 2
     assert "miễn" in shown
     assert "kết thúc" not in shown.lower()
+
+
+def test_every_mark_of_the_table_is_explained(
+    audit: ArchiveAudit, view: ArchiveView, found: Progresses
+) -> None:
+    shown = " ".join(as_text(steps_report(view, audit, found, full=False), width=200).split())
+    legend = shown.split("Văn bản của vòng năm: ")[1]
+    for status, sign in paper_signs("utf-8").items():
+        assert f"{sign} {words.STATUSES[status]}" in legend
+    for state, sign in signs("utf-8").items():
+        assert f"{sign} {STATES[state]}" in shown.split("Các bước: ")[1]
+    in_full = as_text(steps_report(view, audit, found, full=True), width=200)
+    assert "Văn bản của vòng năm" not in in_full  # there each paper's state is told in words
 
 
 @pytest.mark.parametrize("full", [True, False])
