@@ -74,5 +74,5 @@ def test_a_broken_file_is_named_with_its_line_and_the_others_are_still_judged(kh
     found = json.loads(done.stdout)
     (fault,) = [one for one in found["findings"] if one["severity"] == "error"]
     assert fault["code"] == "RULES_ROW_NOT_THERE"
-    assert (fault["place"]["path"], fault["place"]["line"]) == ("song-lam.yaml", line)
+    assert (fault["place"]["path"], fault["place"]["line"]) == ("rules/song-lam.yaml", line)
     assert len(found["dossiers"]) == 21

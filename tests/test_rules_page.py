@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from dossier_manager.archive.manifest import Kind, LedBy, Level, Role
 from dossier_manager.recognition.pattern import found
 from dossier_manager.rules import condition, model, rating
-from dossier_manager.rules.check import FACTS
+from dossier_manager.rules.facts import FACTS, values_of
 from dossier_manager.rules.load import rule_set
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.vietnamese.form import words
@@ -62,9 +61,9 @@ def test_every_listed_value_is_told(values: type[StrEnum]) -> None:
 
 def test_every_fact_is_told_with_its_values() -> None:
     told = {fact: CODE.findall(row[2]) for row in rows("Facts") for fact in CODE.findall(row[0])}
-    assert set(told) == FACTS | {"has.<part>"}
-    for fact, values in {"kind": Kind, "role": Role, "level": Level, "led_by": LedBy}.items():
-        assert set(told[fact]) == {value.value for value in values}
+    assert set(told) == {*FACTS, "has.<part>"}
+    for fact, values in told.items():
+        assert set(values) == values_of(fact), fact
 
 
 def test_the_smallest_file_is_sound_and_every_line_of_it_is_needed() -> None:

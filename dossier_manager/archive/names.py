@@ -11,6 +11,7 @@ ARCHIVE_FILE = "archive.yaml"
 MANIFEST_FILE = "manifest.yaml"
 DECISIONS_FILE = "decisions.yaml"
 RULES_FOLDER = "rules"
+RULE_ENDINGS = (".yaml", ".yml")
 OWN_FILES = frozenset({ARCHIVE_FILE, MANIFEST_FILE, DECISIONS_FILE})
 
 _WINDOWS_REFUSES = frozenset('<>:"|?*\\')
@@ -18,12 +19,17 @@ _TOO_LONG = 255  # UTF-16 units in one name
 _MISNAMED = frozenset({"manifest.yml", "manifest.yaml.txt", "manifest.yaml.yaml", "manifest.txt"})
 
 
+def is_rule_name(name: str) -> bool:
+    """Whether a name ends as those of rule files do, in capitals or not."""
+    return name[-5:].lower().endswith(RULE_ENDINGS)
+
+
 def is_rule_file(path: RelPath) -> bool:
-    """Whether a file lies where an archive keeps rule sets of its own: `rules/*.yaml`."""
-    if path.raw[-5:].lower() != ".yaml":
+    """Whether a file lies where an archive keeps rule sets of its own: `rules/*.yaml`, `*.yml`."""
+    if not is_rule_name(path.raw):
         return False
     folder, _, name = os.path.normcase(path.raw).replace(os.sep, "/").rpartition("/")
-    return folder == RULES_FOLDER and name.endswith(".yaml")
+    return folder == RULES_FOLDER and name not in OWN_FILES
 
 
 def name_findings(folder: RelPath, names: Sequence[str]) -> Iterator[Finding]:

@@ -9,14 +9,16 @@ from dossier_manager.archive.root import open_archive
 from dossier_manager.cli.command import VietnameseCommand, VietnameseGroup
 from dossier_manager.cli.options import PATH, output_options
 from dossier_manager.cli.output import Output
-from dossier_manager.cli.rulebook import book_of, find_set
+from dossier_manager.cli.rulebook import LOCAL_FOLDER, book_of, find_set
 from dossier_manager.cli.rules_diff import command as diff
 from dossier_manager.cli.soundness import unsound
 from dossier_manager.errors import ExitStatus, WrongUsage
+from dossier_manager.findings import Finding
 from dossier_manager.report.rules import listing as report
 from dossier_manager.report.rules.json import set_json
 from dossier_manager.report.rules.whole import set_report
-from dossier_manager.rules.load import RuleBook, check_file
+from dossier_manager.rules.load import RuleBook
+from dossier_manager.rules.trial import Tried, try_files, try_folder, try_shipped
 
 
 @click.group("rules", cls=VietnameseGroup)
@@ -56,29 +58,28 @@ def _book(archive: Path | None) -> RuleBook:
 
 
 @command.command("check", cls=VietnameseCommand)
-@click.argument("files", nargs=-1, type=PATH, metavar="[TỆP]…")
+@click.argument("files", nargs=-1, type=PATH, metavar="[KHO|TỆP]…")
 @output_options
 def check_files(files: tuple[Path, ...], *, output: Output) -> int:
-    """Kiểm tra TỆP quy định tự viết; không nêu tệp nào thì kiểm tra các bộ có sẵn."""
-    checked = [_checked(path) for path in files] if files else _shipped()
-    output.emit(lambda: report.check_report(checked), lambda: report.check_json(checked))
-    wrong = [entry for one in checked for entry in one.findings]
-    broken = any(one.ruleset is None for one in checked) or unsound(wrong, ())
+    """Kiểm tra TỆP quy định tự viết; nêu KHO thì kiểm tra các tệp riêng của kho, cùng nhau, như
+    khi kho được soát; không nêu gì thì kiểm tra các bộ có sẵn.
+    """
+    tried, about = _tried(files)
+    output.emit(lambda: report.check_report(tried, about), lambda: report.check_json(tried, about))
+    wrong = [entry for one in tried for entry in one.findings]
+    broken = any(one.ruleset is None for one in tried) or unsound((*wrong, *about), ())
     return ExitStatus.UNSOUND if broken else ExitStatus.DONE
 
 
-def _checked(path: Path) -> report.Checked:
-    if not path.is_file():
-        raise WrongUsage("NO_SUCH_FILE", name=public_name(str(path)))
-    ruleset, wrong = check_file(path)
-    return report.Checked(public_name(str(path)), ruleset, wrong)
-
-
-def _shipped() -> list[report.Checked]:
-    book = book_of()
-    sound = [report.Checked(entry.id, entry, ()) for entry in book.sets]
-    broken = sorted({entry.place.path or "?" for entry in book.findings})
-    return sound + [
-        report.Checked(name, None, tuple(e for e in book.findings if (e.place.path or "?") == name))
-        for name in broken
-    ]
+def _tried(files: tuple[Path, ...]) -> tuple[tuple[Tried, ...], tuple[Finding, ...]]:
+    if not files:
+        return try_shipped(), ()
+    folders = [path for path in files if path.is_dir()]
+    if folders and len(files) > 1:
+        raise WrongUsage("RULES_CHECK_MIXED", name=public_name(str(folders[0])))
+    if folders:
+        return try_folder(open_archive(folders[0]).root / LOCAL_FOLDER)
+    for path in files:
+        if not path.is_file():
+            raise WrongUsage("NO_SUCH_FILE", name=public_name(str(path)))
+    return try_files(files), ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from dossier_manager.archive.names import RULES_FOLDER
+from dossier_manager.archive.names import RULE_ENDINGS, RULES_FOLDER
 from dossier_manager.archive.root import Archive, open_archive
 from dossier_manager.catalogue.place import state_folder
 from dossier_manager.catalogue.store import Catalogue, Damaged, open_catalogue, put_aside
@@ -165,7 +165,12 @@ def _about_loose(document: Document, said: Collection[str | None]) -> Iterable[F
     place = Place(None, document.path)
     name = document.path or document.opaque
     if document.path is None or document.path not in said:
-        yield finding("UNFILED_LOOSE", Severity.INFO, place, name=name)
+        if (document.path or "").startswith(f"{RULES_FOLDER}/"):
+            meant = any(ending in (document.path or "").lower() for ending in RULE_ENDINGS)
+            weight = Severity.WARNING if meant else Severity.INFO
+            yield finding("RULES_LOOSE", weight, place, name=name)
+        else:
+            yield finding("UNFILED_LOOSE", Severity.INFO, place, name=name)
     for one in document.problems:
         softer = Severity.WARNING if one.severity is Severity.ERROR else one.severity
         yield replace(one, severity=softer)

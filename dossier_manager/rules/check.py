@@ -1,112 +1,81 @@
 """Whether a rule set is sound in itself. An unsound set judges nothing."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from dossier_manager.findings import Finding, Place, Severity, finding
-from dossier_manager.rules.condition import Condition
+from dossier_manager.rules.condition_check import condition_flaws
+from dossier_manager.rules.flaw import Flaw
+from dossier_manager.rules.judgement_check import judgement_flaws
 from dossier_manager.rules.model import RuleSet
-from dossier_manager.rules.rating import RatingRules
-from dossier_manager.yamltext.node import Node, Scalar, Sequence
+from dossier_manager.rules.part_check import part_flaws
+from dossier_manager.rules.way_check import way_flaws
+from dossier_manager.yamltext.cap import capped
+from dossier_manager.yamltext.node import Node
 
-FACTS = frozenset(
-    {
-        "kind",
-        "linked",
-        "self_managed",
-        "level",
-        "led_by",
-        "party_committee",
-        "fund",
-        "limited_members",
-        "piloted",
-        "role",
-        "founded_under_guide",
-        "founded_in_year",
-        "ten_months",
-        "ending",
-        "ended",
-        "replicating",
-        "v05",
-    }
-)
-"""The named facts that conditions may ask for, beside `has.<part>`."""
+FORMAT = 1
+"""The form of rule files that this program knows."""
+YEARS = range(1945, 2200)
+"""Years in which a legal text may hold: others are slips of the hand."""
 
 
 def faults(ruleset: RuleSet, node: Node, name: str) -> tuple[Finding, ...]:
-    """Every fault of a set that is well formed: empty, double ids, unknown parts and facts.
+    """Every fault of a set that is well formed: fifty by their lines, and a count of more.
 
     `node` is the tree that the set was read from: it tells on which line the fault stands.
     """
-    return tuple(
-        finding(code, Severity.ERROR, Place(path=name, line=_line(node, params)), **params)
-        for code, params in _faults(ruleset)
-    )
+    found = [
+        finding(one.code, Severity.ERROR, Place(path=name, line=one.line(node)), **one.params)
+        for one in _flaws(ruleset)
+    ]
+    found.sort(key=lambda one: (one.place.line or 0, one.code, one.params))
+    return capped(found, name)
 
 
-def _line(node: Node, params: dict[str, str]) -> int:
-    """The last line that bears the faulty word, or that of the set's id."""
-    wanted = next((params[key] for key in ("part", "fact", "grade") if key in params), "")
-    lines = [one.line for one in _scalars(node) if one.text == wanted]
-    return max(lines, default=node.line)
+def _flaws(ruleset: RuleSet) -> Iterator[Flaw]:
+    if ruleset.format != FORMAT:
+        yield Flaw("FORMAT_UNKNOWN", {"format": str(ruleset.format)}, ("format",))
+        return
+    yield from _named_flaws(ruleset)
+    yield from _validity_flaws(ruleset)
+    yield from part_flaws(ruleset)
+    yield from condition_flaws(ruleset)
+    yield from way_flaws(ruleset)
+    yield from judgement_flaws(ruleset)
 
 
-def _scalars(node: Node) -> Iterator[Scalar]:
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _scalars(item)
-    else:
-        for _, value in node.pairs:
-            yield from _scalars(value)
-
-
-def _faults(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
+def _named_flaws(ruleset: RuleSet) -> Iterator[Flaw]:
     ids = [part.id for _, part in ruleset.parts]
     if not ids:
-        yield "RULES_EMPTY", {"id": ruleset.id}
+        yield Flaw("RULES_EMPTY", {"id": ruleset.id})
     for part_id in sorted({i for i in ids if ids.count(i) > 1}):
-        yield "RULES_PART_TWICE", {"id": ruleset.id, "part": part_id}
+        yield Flaw("RULES_PART_TWICE", {"id": ruleset.id, "part": part_id})
     for where, part_id in _named_parts(ruleset):
         if part_id not in ids:
-            yield "RULES_PART_UNKNOWN", {"id": ruleset.id, "part": part_id, "where": where}
-    for where, fact in _named_facts(ruleset):
-        if fact not in FACTS and fact.removeprefix("has.") not in ids:
-            yield "RULES_FACT_UNKNOWN", {"id": ruleset.id, "fact": fact, "where": where}
+            yield Flaw("RULES_PART_UNKNOWN", {"id": ruleset.id, "part": part_id, "where": where})
     steps = {step.id for step in ruleset.steps}
     for _, part in ruleset.parts:
         if steps and part.step is not None and part.step not in steps:
-            yield "RULES_STEP_UNKNOWN", {"id": ruleset.id, "step": part.step, "where": part.id}
-    yield from _faults_of_the_whole(ruleset)
-    if ruleset.rating is not None:
-        yield from _grade_faults(ruleset, ruleset.rating)
+            params = {"id": ruleset.id, "step": part.step, "where": part.id}
+            yield Flaw("RULES_STEP_UNKNOWN", params)
 
 
-def _faults_of_the_whole(ruleset: RuleSet) -> Iterator[tuple[str, dict[str, str]]]:
+def _validity_flaws(ruleset: RuleSet) -> Iterator[Flaw]:
     since, until = ruleset.valid_from, ruleset.valid_to
     if since is None and not ruleset.stated_only:
-        yield "RULES_WITHOUT_START", {"id": ruleset.id}
+        yield Flaw("RULES_WITHOUT_START", {"id": ruleset.id})
     if since is not None and until is not None and until < since:
-        yield "RULES_VALIDITY", {"id": ruleset.id}
-    judges = [one for one in (ruleset.rating, ruleset.recognition) if one is not None]
-    if len(judges) > 1 or (not judges and not ruleset.stated_only):
-        yield "RULES_NO_JUDGEMENT", {"id": ruleset.id}
-
-
-def _grade_faults(ruleset: RuleSet, rating: RatingRules) -> Iterator[tuple[str, dict[str, str]]]:
-    known = {grade.id for grade in rating.grades}
-    floors = [g.completion.at_least for g in rating.grades if g.completion]
-    if floors != sorted(floors, reverse=True):
-        yield "RULES_THRESHOLDS", {"id": ruleset.id}
-    for _, part in ruleset.parts:
-        for grade in (*part.bars, *part.person):
-            if grade not in known:
-                yield "RULES_GRADE_UNKNOWN", {"id": ruleset.id, "grade": grade, "where": part.id}
-    for criterion in rating.criteria:
-        for grade in criterion.grades:
-            if grade not in known:
-                where = criterion.id
-                yield "RULES_GRADE_UNKNOWN", {"id": ruleset.id, "grade": grade, "where": where}
+        yield Flaw("RULES_VALIDITY", {"id": ruleset.id}, ("valid_to",))
+    days: tuple[tuple[str, dt.date | None], ...] = (
+        ("valid_from", since),
+        ("valid_to", until),
+        ("papers_from", ruleset.papers_from),
+    )
+    for key, day in days:
+        if day is not None and day.year not in YEARS:
+            params = {"id": ruleset.id, "key": key, "day": f"{day:%d/%m/%Y}"}
+            bounds = {"first": str(YEARS.start), "last": str(YEARS.stop - 1)}
+            yield Flaw("RULES_YEAR_BEYOND", params | bounds, (key,))
 
 
 def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
@@ -133,12 +102,3 @@ def _named_parts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
         may_be = (*may_be, *recognition.ending_parts)
         yield from (("recognition", p) for p in (*asked, *may_be) if p is not None)
         yield from (("criteria", d) for c in recognition.criteria for d in c.documents)
-
-
-def _named_facts(ruleset: RuleSet) -> Iterator[tuple[str, str]]:
-    for _, part in ruleset.parts:
-        other = part.alternative.applies_if if part.alternative else None
-        conditions: tuple[Condition | None, ...] = (part.applies_if, part.doubt_if, other)
-        for condition in conditions:
-            if condition is not None:
-                yield from ((part.id, fact) for fact in sorted(condition.facts()))

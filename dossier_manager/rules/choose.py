@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from dossier_manager.archive.manifest import Manifest, Settings, StatedRules
 from dossier_manager.clock import RatingYear
-from dossier_manager.rules.load import RuleBook
+from dossier_manager.rules.book import RuleBook
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.vietnamese.form import words
 
@@ -42,11 +42,14 @@ def said(stated: StatedRules | None) -> str | None:
 
 
 def _rank(book: RuleBook, ruleset: RuleSet, manifest: Manifest) -> int:
-    """What is stated goes first; then an archive's own set that is laid over another or names
-    its province.
+    """What is stated goes first."""
+    return -1 if ruleset.id == said(manifest.rules) else rank(book, ruleset)
+
+
+def rank(book: RuleBook, ruleset: RuleSet) -> int:
+    """How far behind a set stands where nobody states one: first an archive's own set that is
+    laid over another or names its province. In one rank the order of the book counts.
     """
-    if ruleset.id == said(manifest.rules):
-        return -1
     if ruleset.stated_only:
         return 4
     if ruleset.id in book.local:

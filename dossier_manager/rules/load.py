@@ -1,51 +1,27 @@
 """Rule sets from the shipped data, and from an archive's own folder, as checked values."""
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from dossier_manager.archive.names import RULES_FOLDER
 from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.book import RuleBook
 from dossier_manager.rules.check import faults
+from dossier_manager.rules.folder import read_folder
 from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.rivals import rivals
 from dossier_manager.rules.shelf import Shelf
 from dossier_manager.rules.succession import succession
 from dossier_manager.yamltext.bind import bind
 
+__all__ = ["SHIPPED", "RuleBook", "book", "load_book", "rule_set", "shipped"]
+
 SHIPPED = "dossier_manager.schemas"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleBook:
-    """The sound rule sets, a digest of all their bytes, and what is wrong with the others.
-
-    `local` are the ids of the sets that the archive itself keeps.
-    """
-
-    sets: tuple[RuleSet, ...]
-    digest: str
-    findings: tuple[Finding, ...] = ()
-    digests: tuple[tuple[str, str], ...] = ()
-    local: frozenset[str] = frozenset()
-
-    def get(self, set_id: str) -> RuleSet | None:
-        """A rule set by its id."""
-        return next((one for one in self.sets if one.id == set_id), None)
-
-    def digest_of(self, set_id: str) -> str:
-        """The digest of one set's own bytes and of those below; empty for an unknown id."""
-        return dict(self.digests).get(set_id, "")
-
-    def kin(self, ruleset: RuleSet) -> frozenset[str]:
-        """The ids of the other sets that share its rows: below it, above it, beside it."""
-        root = self._root(ruleset)
-        return frozenset(one.id for one in self.sets if self._root(one) == root) - {ruleset.id}
-
-    def _root(self, ruleset: RuleSet) -> str:
-        below = self.get(ruleset.base) if ruleset.base else None
-        return self._root(below) if below else ruleset.base or ruleset.id
+Source = tuple[str, bytes]
 
 
 def rule_set(
@@ -55,7 +31,7 @@ def rule_set(
 
     `shelf` holds the files that it may be laid over; without one, those that are shipped.
     """
-    shelf = shelf or Shelf(_shipped())
+    shelf = shelf or Shelf(shipped())
     node = shelf.read(data, name)
     if isinstance(node, Finding):
         return None, (node,)
@@ -69,36 +45,50 @@ def rule_set(
     return (None if unsound else value), (*found, *unsound)
 
 
-def _book(shipped: Sequence[tuple[str, bytes]], local: Sequence[tuple[str, bytes]]) -> RuleBook:
+def book(given: Sequence[Source], local: Sequence[Source], found: Iterable[Finding]) -> RuleBook:
+    """Files as they hold together: those given to every archive, then an archive's own.
+
+    `found` is what is wrong with files that could not be read at all.
+    """
     sets: list[RuleSet] = []
     names: dict[str, str] = {}
-    found: list[Finding] = []
+    wrong = [*found]
     digests: list[tuple[str, str]] = []
+    lines: dict[str, int | None] = {}
     own: set[str] = set()
-    sources = [*shipped, *local]
+    sources = [*given, *local]
     shelf = Shelf(sources)
     whole = hashlib.sha256()
     for index, (name, data) in enumerate(sources):
         whole.update(data)
         value, faults_here = rule_set(data, name, shelf)
-        found.extend(faults_here)
+        wrong.extend(faults_here)
         if value is None:
             continue
         if value.id in names:
-            found.append(finding("RULES_TWICE", Severity.ERROR, Place(path=name), id=value.id))
+            place = Place(path=name, line=shelf.line(data, name, "id"))
+            wrong.append(finding("RULES_TWICE", Severity.ERROR, place, id=value.id))
             continue
         sets.append(value)
         names[value.id] = name
+        lines[value.id] = shelf.line(data, name, "successor")
         digests.append((value.id, shelf.digest(value.id, data)))
-        if index >= len(shipped):
+        if index >= len(given):
             own.add(value.id)
-    sound, unsound = succession(sets, names)
-    return RuleBook(
-        sound, whole.hexdigest()[:16], (*found, *unsound), tuple(digests), frozenset(own)
+    sound, unsound = succession(sets, names, lines)
+    made = RuleBook(
+        sound,
+        whole.hexdigest()[:16],
+        (*wrong, *unsound),
+        tuple(digests),
+        frozenset(own),
+        tuple(names.items()),
     )
+    return replace(made, findings=(*made.findings, *rivals(made)))
 
 
-def _shipped() -> list[tuple[str, bytes]]:
+def shipped() -> list[Source]:
+    """The files of the rule sets that come with the program."""
     folder = files(SHIPPED) / "rules"
     entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     return [(f"rules/{e.name}", e.read_bytes()) for e in entries if e.name.endswith(".yaml")]
@@ -106,20 +96,8 @@ def _shipped() -> list[tuple[str, bytes]]:
 
 @cache
 def load_book(local: Path | None = None) -> RuleBook:
-    """All rule sets: those shipped, then `*.yaml` in an archive's own folder `local`."""
-    own: list[tuple[str, bytes]] = []
-    if local is not None and local.is_dir():
-        own = [(path.name, path.read_bytes()) for path in sorted(local.glob("*.yaml"))]
-    return _book(_shipped(), own)
-
-
-def check_file(path: Path) -> tuple[RuleSet | None, tuple[Finding, ...]]:
-    """One rule file from disk: its value, or every fault with file and line."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        place = Place(path=path.name)
-        reason = error.strerror or "?"
-        return None, (finding("RULES_UNREADABLE", Severity.ERROR, place, reason=reason),)
-    beside = [(p.name, p.read_bytes()) for p in sorted(path.parent.glob("*.yaml")) if p != path]
-    return rule_set(data, path.name, Shelf([*_shipped(), *beside]))
+    """All rule sets: those shipped, then the rule files in an archive's own folder `local`."""
+    if local is None or not local.is_dir():
+        return book(shipped(), (), ())
+    own, unread = read_folder(local, RULES_FOLDER)
+    return book(shipped(), own, unread)

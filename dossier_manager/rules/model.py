@@ -6,9 +6,9 @@ from typing import Annotated
 
 from dossier_manager.archive.manifest import Kind
 from dossier_manager.rules.condition import Condition
-from dossier_manager.rules.rating import Authority, RatingRules, RecognitionRules
+from dossier_manager.rules.rating import Authority, Months, RatingRules, RecognitionRules
 from dossier_manager.rules.standing import RowStanding
-from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole, YesNo
+from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole, YesNo, within
 
 _SAID = {RowStanding.INFERENCE: "suy luận", RowStanding.PRACTICE: "thông lệ"}
 
@@ -37,8 +37,8 @@ class When(Model):
     """A first day: so many months and days from an anchor. `part` names the paper for `part`."""
 
     anchor: Anchor
-    months: Whole = 0
-    days: Whole = 0
+    months: Months = 0
+    days: Annotated[Whole, within(0, 36_525)] = 0
     part: Text | None = None
     row: RowStanding = RowStanding.TEXT
 
@@ -223,7 +223,7 @@ class RuleSet(Model):
     predecessor: Predecessor | None = None
     province: Text | None = None
     title: Text
-    kinds: tuple[Kind, ...]
+    kinds: tuple[Kind, ...] = Field(min_length=1)
     source: Source
     valid_from: Day | None = None
     valid_to: Day | None = None

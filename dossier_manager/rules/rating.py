@@ -1,7 +1,12 @@
 """How a mô hình is rated and a điển hình recognised, as one legal text says it."""
 
+from typing import Annotated
+
 from dossier_manager.rules.standing import RowStanding
-from dossier_manager.yamltext.model import Field, Model, Slug, Text, Whole, YesNo
+from dossier_manager.yamltext.model import Field, Model, Slug, Text, Whole, YesNo, within
+
+Percent = Annotated[Whole, within(0, 100)]
+Months = Annotated[Whole, within(0, 1200)]
 
 
 class DayMonth(Model):
@@ -38,7 +43,7 @@ class Eligibility(Model):
 
     founding_part: Text
     authority: Authority
-    months: Whole
+    months: Months
     months_basis: Text
     unsure_until: DayMonth
     unsure_row: RowStanding = RowStanding.INFERENCE
@@ -49,8 +54,8 @@ class Completion(Model):
     percentage outside the band does: `barred` or `person`.
     """
 
-    at_least: Whole = 0
-    below: Whole | None = None
+    at_least: Percent = 0
+    below: Percent | None = None
     above: Text = "barred"
     basis: Text
 
@@ -132,10 +137,10 @@ class RecognitionRules(Model):
     report_part: Text
     criteria_part: Text | None = None
     recognised_part: Text | None = None
-    years: Whole
+    years: Annotated[Whole, within(1, 100)]
     years_basis: Text
     ending_parts: tuple[Text, ...] = ()
-    percent: Whole | None = None
+    percent: Percent | None = None
     percent_basis: Text | None = None
     again: YesNo = True
     criteria: tuple[Criterion, ...] = ()

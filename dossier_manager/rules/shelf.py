@@ -5,8 +5,14 @@ from collections.abc import Iterable
 
 from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.layer import base_of, lay
-from dossier_manager.yamltext.node import Mapping, Node, Scalar
+from dossier_manager.yamltext.node import Mapping, Node, Scalar, line_at
 from dossier_manager.yamltext.strict import load
+
+
+def stated_id(node: Node | Finding) -> str | None:
+    """The id that a file states, whether or not it is sound."""
+    pair = node.pair("id") if isinstance(node, Mapping) else None
+    return pair[1].text if pair and isinstance(pair[1], Scalar) else None
 
 
 class Shelf:
@@ -18,15 +24,20 @@ class Shelf:
         self._read: dict[tuple[str, bytes], Node | Finding] = {}
         for name, data in sources:
             node = self._read[name, data] = load(data, name)
-            pair = node.pair("id") if isinstance(node, Mapping) else None
-            if isinstance(node, Mapping) and pair and isinstance(pair[1], Scalar):
-                self._trees.setdefault(pair[1].text, node)
-                self._bytes.setdefault(pair[1].text, data)
+            set_id = stated_id(node)
+            if isinstance(node, Mapping) and set_id is not None:
+                self._trees.setdefault(set_id, node)
+                self._bytes.setdefault(set_id, data)
 
     def read(self, data: bytes, name: str) -> Node | Finding:
         """A file's tree, or why there is none; a file that stands here is not parsed again."""
         known = self._read.get((name, data))
         return load(data, name) if known is None else known
+
+    def line(self, data: bytes, name: str, key: str) -> int | None:
+        """The line on which a key of the set stands; None for a file that cannot be read."""
+        node = self.read(data, name)
+        return None if isinstance(node, Finding) else line_at(node, (key,))
 
     def laid(self, node: Node, name: str) -> tuple[Node | None, tuple[Finding, ...]]:
         """A file's tree laid over all that it stands on; None and each fault where it cannot be."""

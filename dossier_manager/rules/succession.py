@@ -7,12 +7,15 @@ from dossier_manager.rules.model import RuleSet
 
 
 def succession(
-    sets: Sequence[RuleSet], names: Mapping[str, str]
+    sets: Sequence[RuleSet],
+    names: Mapping[str, str],
+    lines: Mapping[str, int | None] | None = None,
 ) -> tuple[tuple[RuleSet, ...], tuple[Finding, ...]]:
     """The sets whose succession is sound, and what is wrong with the others.
 
-    `names` gives each set's file by its id. A set in a ring, or one that is still in force when
-    its successor begins, judges nothing: nobody could tell which of the two governs a year.
+    `names` gives each set's file by its id, `lines` the line of its `successor`. A set in a
+    ring, or one that is still in force when its successor begins, judges nothing: nobody could
+    tell which of the two governs a year.
     """
     by_id = {one.id: one for one in sets}
     sound: list[RuleSet] = []
@@ -23,7 +26,8 @@ def succession(
             sound.append(one)
         else:
             code, params = fault
-            found.append(finding(code, Severity.ERROR, Place(path=names[one.id]), **params))
+            place = Place(path=names[one.id], line=(lines or {}).get(one.id))
+            found.append(finding(code, Severity.ERROR, place, **params))
     return tuple(sound), tuple(found)
 
 

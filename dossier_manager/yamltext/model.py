@@ -10,9 +10,16 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+)
 
-__all__ = ["Day", "Field", "Model", "Moment", "Number", "Slug", "Text", "Whole", "YesNo"]
+__all__ = ["Day", "Field", "Model", "Moment", "Number", "Slug", "Text", "Whole", "YesNo", "within"]
 
 _YES = frozenset({"có", "co", "yes", "true", "đúng"})
 _NO = frozenset({"không", "khong", "no", "false", "sai"})
@@ -70,6 +77,17 @@ def _whole(value: Any) -> Any:
     if not re.fullmatch(r"\d{1,6}", str(value).strip()):
         raise ValueError("cần một số nguyên")
     return int(str(value).strip())
+
+
+def within(least: int, most: int) -> AfterValidator:
+    """A bound type of whole numbers, both ends included: `Annotated[Whole, …]`."""
+
+    def held(number: int) -> int:
+        if not least <= number <= most:
+            raise ValueError(f"cần một số nguyên từ {least} đến {most}")
+        return number
+
+    return AfterValidator(held)
 
 
 def _moment(value: Any) -> Any:

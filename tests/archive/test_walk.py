@@ -368,6 +368,9 @@ def test_a_deep_tree_costs_no_recursion(root: Path) -> None:
 
 
 def test_rule_sets_of_the_archive_are_no_papers(root: Path) -> None:
-    for name in ("rules/tinh.yaml", "rules/doc.pdf", "xa/rules/tinh.yaml", "tinh.yaml"):
+    for name in ("rules/tinh.yaml", "rules/cu.yml", "rules/MOI.YAML", "rules/doc.pdf"):
         write(root / name)
-    assert paths(walk(root)) == ["rules/doc.pdf", "tinh.yaml", "xa/rules/tinh.yaml"]
+    for name in ("rules/cu/tinh.yaml", "rules/tinh.yaml.txt", "xa/rules/tinh.yaml", "tinh.yml"):
+        write(root / name)
+    papers = ["rules/cu/tinh.yaml", "rules/doc.pdf", "rules/tinh.yaml.txt"]
+    assert paths(walk(root)) == [*papers, "tinh.yml", "xa/rules/tinh.yaml"]

@@ -61,6 +61,7 @@ def looking(root: Path) -> Iterator[tuple[str, ...]]:
     yield ("rules", "list")
     yield ("rules", "show", "hd22.mo-hinh")
     yield ("rules", "check")
+    yield ("rules", "check", kho)
     yield ("doctor",)
 
 

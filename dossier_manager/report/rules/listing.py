@@ -1,7 +1,6 @@
 """Rule sets for people and as JSON: which there are, and what is wrong in a file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dossier_manager.findings import Finding
 from dossier_manager.report import blockers, words
@@ -10,18 +9,9 @@ from dossier_manager.report.rules.json import head
 from dossier_manager.report.rules.whole import kinds, since
 from dossier_manager.report.screen import Report, bullets, line, stack, table
 from dossier_manager.rules.load import RuleBook
-from dossier_manager.rules.model import RuleSet
+from dossier_manager.rules.trial import Tried
 
 _LIST = ("Mã", "Tên", "Dùng cho", "Văn bản", "Từ ngày", "Đến ngày")
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A rule file, the set that it holds (None: it cannot be used), what is wrong in it."""
-
-    file: str
-    ruleset: RuleSet | None
-    findings: tuple[Finding, ...]
 
 
 def list_report(book: RuleBook) -> Report:
@@ -47,14 +37,14 @@ def list_report(book: RuleBook) -> Report:
     return stack([table(_LIST, rows), *notes, *told])
 
 
-def check_report(files: Iterable[Checked]) -> Report:
-    """What is wrong in each rule file."""
+def check_report(files: Iterable[Tried], about: Iterable[Finding] = ()) -> Report:
+    """What is wrong in each rule file; `about` are findings on their folder."""
     shown: list[Report] = []
     for entry in files:
         state = "dùng được" if entry.ruleset is not None else "không dùng được"
         shown.append(line(f"{entry.file}: {state}", "bold"))
         shown += bullets(blockers.finding_lines(entry.findings))
-    return stack(shown)
+    return stack([*shown, *bullets(blockers.finding_lines(about))])
 
 
 def list_json(book: RuleBook) -> Json:
@@ -67,8 +57,8 @@ def list_json(book: RuleBook) -> Json:
     }
 
 
-def check_json(files: Iterable[Checked]) -> Json:
-    """What is wrong in each rule file."""
+def check_json(files: Iterable[Tried], about: Iterable[Finding] = ()) -> Json:
+    """What is wrong in each rule file; `about` are findings on their folder."""
     return {
         "format": FORMAT,
         "files": [
@@ -80,4 +70,5 @@ def check_json(files: Iterable[Checked]) -> Json:
             }
             for entry in files
         ],
+        "findings": findings(about),
     }
