@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from dossier_manager.archive.manifest import Manifest
 from dossier_manager.audit.evidence import Piece
@@ -41,6 +41,7 @@ def _pattern(word: str) -> re.Pattern[str]:
     return re.compile(rf"{start}{re.escape(spoken(word))}(?!\w)")
 
 
+@lru_cache(maxsize=4096)
 def _first(words: tuple[str, ...], agency: str) -> int | None:
     """Where the first of these words stands in an agency; None where none does."""
     bare = agency == fold(agency)
