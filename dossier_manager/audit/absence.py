@@ -6,6 +6,7 @@ from dossier_manager.archive.decisions import Outcome
 from dossier_manager.audit.model import Blocker, ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY, Case
 from dossier_manager.audit.verdicts import is_open, verdict_on
+from dossier_manager.findings import Finding, Place, Severity, finding
 from dossier_manager.rules.condition import Facts, Truth, holds
 from dossier_manager.rules.model import Anchor, Part
 from dossier_manager.rules.rating import Grade
@@ -32,6 +33,11 @@ def of_item(
             )
     elif item.status is Status.MISSING and not met_by_other(part, item, items):
         yield _missing(case, grade, item, part)
+
+
+def not_seen(item: ItemStatus, place: Place) -> Finding:
+    """That a paper is not there, where no grade's blockers say so."""
+    return finding("PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title)
 
 
 def own_decision(part: Part, item: ItemStatus, case: Case) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from dossier_manager.audit.absence import not_seen
 from dossier_manager.audit.building import Building, building
 from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import Case, waiver
@@ -144,7 +145,4 @@ def ended_without(
         return
     for item in items:
         if item.part in rules.ending_parts and item.status is Status.MISSING:
-            place = Place(case.manifest.id)
-            yield finding(
-                "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
-            )
+            yield not_seen(item, Place(case.manifest.id))

@@ -29,6 +29,12 @@ def seen(pieces: Sequence[Piece], requirement: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def founders(manifest: Manifest, pieces: Sequence[Piece], requirement: str) -> tuple[str, ...]:
+    """The founder that people state, else those whom sure founding decisions bear."""
+    said = stated(manifest)
+    return (said,) if said else seen(pieces, requirement)
+
+
 def spoken(text: str) -> str:
     """Lower-case words with their accents, one space between: `trường` is not `trưởng`."""
     lower = nfc(text).lower().replace("uỷ", "ủy")

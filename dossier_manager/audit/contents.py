@@ -63,7 +63,7 @@ def _pieces(case: Case, part: Part) -> tuple[Piece, ...]:
 
 def _older(case: Case, piece: Piece) -> bool:
     """Whether a paper was made before there was the text: no text has a transition clause."""
-    since = case.ruleset.papers_from or case.ruleset.valid_from
+    since = case.ruleset.asks_from
     day = piece.row.date or case.founded
     return since is not None and day is not None and day < since
 

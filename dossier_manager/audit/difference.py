@@ -170,7 +170,7 @@ def as_if_governing(ruleset: RuleSet, since: dt.date) -> RuleSet:
         update={
             "valid_from": since,
             "valid_to": None,
-            "papers_from": ruleset.papers_from or ruleset.valid_from,
+            "papers_from": ruleset.asks_from,
         }
     )
 

@@ -9,6 +9,9 @@ from dossier_manager.clock import RatingYear, add_months
 from dossier_manager.rules.condition import Facts, Truth
 from dossier_manager.rules.model import RuleSet
 
+UNDER_GUIDE = "founded_under_guide"
+"""The fact that a mô hình was founded in the time of the text."""
+
 
 def ten_months(ruleset: RuleSet, founded: dt.date | None, year: int) -> Truth:
     """Whether the months asked for are full by the end of the rating year.
@@ -39,7 +42,7 @@ def facts_of(
     """Facts by name. `present` are the parts that some evidence meets, for `has.<part>`."""
     unfounded = manifest.founding is not None and manifest.founding.exists is False
     months = Truth.NO if unfounded else ten_months(ruleset, founded, year)
-    since = ruleset.papers_from or ruleset.valid_from
+    since = ruleset.asks_from
     replication = manifest.replication
     facts: dict[str, str | None] = {
         "kind": manifest.kind.value,
@@ -56,9 +59,7 @@ def facts_of(
         "ended": _yes_no(manifest.ended is not None),
         "replicating": _yes_no(bool(replication and replication.local_from)),
         "v05": _yes_no(bool(replication and replication.v05)),
-        "founded_under_guide": _yes_no(
-            None if founded is None or since is None else founded >= since
-        ),
+        UNDER_GUIDE: _yes_no(None if founded is None or since is None else founded >= since),
         "founded_in_year": _yes_no(None if founded is None else founded in RatingYear(year)),
         "ten_months": None if months is Truth.UNKNOWN else months.value,
     }

@@ -5,12 +5,14 @@ inference, and begins with a person's statement (`founded_rules` of the manifest
 is made once; what is made every year follows the guide of the year.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dossier_manager.archive.decisions import Outcome
+from dossier_manager.audit.absence import not_seen
 from dossier_manager.audit.chronology import out_of_order
 from dossier_manager.audit.evidence import Piece
+from dossier_manager.audit.facts import UNDER_GUIDE
 from dossier_manager.audit.issuers import issuer_findings
 from dossier_manager.audit.model import Blocker, ItemStatus, Rating, Status
 from dossier_manager.audit.statuses import YEARLY, Case, statuses
@@ -26,7 +28,6 @@ _NOT_ASKED_THEN = (
     "tiếp, nên có cần văn bản này không do người thẩm định kết luận."
 )
 _ENDING = frozenset({"ending", "ended"})
-_UNDER_GUIDE = "founded_under_guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,7 @@ def founded(case: Case, older: RuleSet | None, pieces: tuple[Piece, ...]) -> Fou
 
 def _open(older: RuleSet) -> RuleSet:
     """The older set with every part left to a person: no text says what its lack does today."""
-    items = tuple(
-        item.model_copy(
-            update={"parts": tuple(_doubted(part, _NO_TRANSITION) for part in item.parts)}
-        )
-        for item in older.items
-    )
-    return older.with_items(items)
+    return _each_part(older, lambda part: _doubted(part, _NO_TRANSITION))
 
 
 def with_older_doubt(ruleset: RuleSet, founding_part: str | None) -> RuleSet:
@@ -94,20 +89,22 @@ def with_older_doubt(ruleset: RuleSet, founding_part: str | None) -> RuleSet:
 
     But the founding decision: on it the newer text hangs the rating itself.
     """
-    items = tuple(
-        item.model_copy(
-            update={
-                "parts": tuple(
-                    part
-                    if part.id == founding_part or not _made_once(part) or not part.bars
-                    else _doubted(part, _NOT_ASKED_THEN)
-                    for part in item.parts
-                )
-            }
+
+    def turned(part: Part) -> Part:
+        kept = part.id == founding_part or not _made_once(part) or not part.bars
+        return part if kept else _doubted(part, _NOT_ASKED_THEN)
+
+    return _each_part(ruleset, turned)
+
+
+def _each_part(ruleset: RuleSet, turn: Callable[[Part], Part]) -> RuleSet:
+    """The set with each of its parts as `turn` makes it."""
+    return ruleset.with_items(
+        tuple(
+            item.model_copy(update={"parts": tuple(map(turn, item.parts))})
+            for item in ruleset.items
         )
-        for item in ruleset.items
     )
-    return ruleset.with_items(items)
 
 
 def _doubted(part: Part, doubt: str) -> Part:
@@ -118,7 +115,7 @@ def _doubted(part: Part, doubt: str) -> Part:
 
 def contradicted(case: Case) -> bool:
     """Whether the founding day lies in the time of the set that judges the year."""
-    since = case.ruleset.papers_from or case.ruleset.valid_from
+    since = case.ruleset.asks_from
     return case.founded is not None and since is not None and case.founded >= since
 
 
@@ -149,27 +146,18 @@ def superseded(items: Sequence[ItemStatus], case: Case, older: RuleSet) -> tuple
 
 
 def _gives_way(item: ItemStatus, case: Case) -> bool:
-    part = case.ruleset.part(item.part)
-    doubted = part is not None and part.doubt_if is not None
-    return doubted and not item.evidence and in_doubt(part) and item.status is not Status.WAIVED
+    doubted = in_doubt(case.ruleset.part(item.part))
+    return doubted and not item.evidence and item.status is not Status.WAIVED
 
 
 def in_doubt(part: Part | None) -> bool:
     """Whether a part is one that the text leaves in doubt for an older founding."""
-    return part is not None and bool(part.doubt_if and _UNDER_GUIDE in part.doubt_if.facts())
+    return part is not None and bool(part.doubt_if and UNDER_GUIDE in part.doubt_if.facts())
 
 
 def still_asked(items: Sequence[ItemStatus], case: Case) -> tuple[ItemStatus, ...]:
     """The items on which a grade stands: without those that gave way to the older guide."""
-    return tuple(
-        item
-        for item in items
-        if not (
-            item.status is Status.NOT_APPLICABLE
-            and in_doubt(case.ruleset.part(item.part))
-            and not item.evidence
-        )
-    )
+    return tuple(item for item in items if not _gives_way(item, case))
 
 
 def gaps(founding: Founded) -> Iterator[Blocker]:
@@ -215,9 +203,7 @@ def founded_findings(
 def _not_seen(founding: Founded, place: Place) -> Iterator[Finding]:
     for item in founding.owed:
         if item.status is Status.MISSING:
-            yield finding(
-                "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
-            )
+            yield not_seen(item, place)
 
 
 def _whole_yet_ineligible(case: Case, founding: Founded, place: Place) -> Iterator[Finding]:

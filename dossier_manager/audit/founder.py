@@ -56,10 +56,8 @@ def _place_and_level(case: Case, rating: RatingRules) -> Iterator[Finding]:
     """A founder of another commune, or of another level, than the manifest says."""
     manifest, place = case.manifest, Place(case.manifest.id)
     requirement = case.ruleset.requirement(rating.eligibility.founding_part)
-    said = authority.stated(manifest)
-    founders = [said] if said else list(authority.seen(case.pieces, requirement))
     basis = case.ruleset.cite(rating.eligibility.authority.basis)
-    for founder in founders:
+    for founder in authority.founders(manifest, case.pieces, requirement):
         level = _level(founder)
         if level is None:
             continue

@@ -3,7 +3,7 @@
 Who really had the power is for a person to say: the head of a paper is read, not understood.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from dossier_manager.audit import authority
 from dossier_manager.audit.evidence import Piece
@@ -39,7 +39,7 @@ def issuer_findings(case: Case) -> Iterator[Finding]:
 
 def _older(case: Case, piece: Piece) -> bool:
     """Whether a paper made once is older than the text, which then says nothing of it."""
-    since = case.ruleset.papers_from or case.ruleset.valid_from
+    since = case.ruleset.asks_from
     day = piece.row.date
     return piece.year is None and day is not None and since is not None and day < since
 
@@ -52,8 +52,7 @@ def _of_kind(piece: Piece, kinds: Collection[str]) -> bool:
 def level_findings(case: Case, rules: RatingRules) -> Iterator[Finding]:
     """A rating or an ending decided by another than the founder, though nobody stated why."""
     founding = case.ruleset.requirement(rules.eligibility.founding_part)
-    said = authority.stated(case.manifest)
-    founders = [said] if said else list(authority.seen(case.pieces, founding))
+    founders = authority.founders(case.manifest, case.pieces, founding)
     if not founders or case.manifest.rating_authority is not None:
         return
     place = Place(case.manifest.id)
@@ -93,6 +92,6 @@ def _of_the_year(case: Case, part: str) -> list[Piece]:
     return [piece for piece in case.of(part) if piece.year in (None, case.year)]
 
 
-def _other(head: str, founders: list[str]) -> bool:
+def _other(head: str, founders: Sequence[str]) -> bool:
     """Whether it is clearly none of the founders; what is unclear is not told."""
     return all(authority.same_body(head, one) is Truth.NO for one in founders)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dossier_manager.archive.decisions import Action
+from dossier_manager.audit.absence import not_seen
 from dossier_manager.audit.assessment import assessed, ended_without, overdue
 from dossier_manager.audit.chronology import out_of_order, year_papers
 from dossier_manager.audit.contents import content_findings
@@ -103,10 +104,7 @@ def _not_seen(case: Case, items: Iterable[ItemStatus], *, told: bool) -> Iterato
             continue  # people say that none was made: nobody is sent to look for it
         silent = told and item.year in (None, case.year)
         if silent or not (part.bars or part.person):
-            place = Place(case.manifest.id)
-            yield finding(
-                "PAPER_NOT_SEEN", Severity.WARNING, place, basis=item.basis, title=item.title
-            )
+            yield not_seen(item, Place(case.manifest.id))
 
 
 def _about_sending(case: Case, rules: RatingRules) -> Iterator[Finding]:

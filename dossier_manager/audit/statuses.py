@@ -22,6 +22,11 @@ from dossier_manager.rules.standing import RowStanding
 YEARLY = (Frequency.YEARLY, Frequency.HALF_YEARLY)
 
 
+def only_follows(ruleset: RuleSet, manifest: Manifest) -> bool:
+    """Whether a dossier is a member's, by a text that lets the members of a liên kết follow."""
+    return ruleset.member_basis is not None and manifest.role is Role.MEMBER
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """Everything that the state of a part is judged from.
@@ -59,8 +64,7 @@ class Case:
     @property
     def only_follows(self) -> bool:
         """Whether it is a member's dossier, by a text that lets members only follow."""
-        follows = self.ruleset.member_basis is not None
-        return follows and self.manifest.role is Role.MEMBER
+        return only_follows(self.ruleset, self.manifest)
 
     def of(self, part_id: str) -> tuple[Piece, ...]:
         """The pieces of evidence for a part."""

@@ -3,21 +3,16 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from dossier_manager.audit.due import in_year
 from dossier_manager.clock import RatingYear
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState, day_before
-from dossier_manager.findings import Finding
 from dossier_manager.rules.choose import is_of
-from dossier_manager.rules.load import SHIPPED
 from dossier_manager.rules.rating import DayMonth
+from dossier_manager.rules.shipped import one_file
 from dossier_manager.rules.standing import RowStanding
-from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole
-from dossier_manager.yamltext.strict import load
 
-_NAME = "duties/units.yaml"
 _UNRECORDED = "kho không ghi việc của đơn vị; xem sổ văn bản đi"
 
 
@@ -49,13 +44,7 @@ class UnitDuties(Model):
 @cache
 def shipped() -> tuple[UnitDuty, ...]:
     """The duties that come with the program. Raises ValueError where their file is broken."""
-    node = load((files(SHIPPED) / "duties" / "units.yaml").read_bytes(), _NAME)
-    if isinstance(node, Finding):
-        raise ValueError(node)
-    value, faults = bind(node, UnitDuties, _NAME)
-    if value is None:
-        raise ValueError(faults)
-    return value.duties
+    return one_file("duties/units.yaml", UnitDuties).duties
 
 
 def unit_duties(province: str | None, *, on: dt.date, year: int) -> Iterator[Deadline]:

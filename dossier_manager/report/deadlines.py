@@ -1,6 +1,6 @@
 """The days to keep for people and as JSON: duties of dossiers and of units, apart."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from rich.text import Text
 
@@ -8,11 +8,11 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit
 from dossier_manager.catalogue.view import ArchiveView
 from dossier_manager.deadlines.exemplar import unlisted
 from dossier_manager.deadlines.model import Deadline, DutyKind, DutyState
-from dossier_manager.findings import Finding, Severity, by_severity
-from dossier_manager.report import blockers, words
+from dossier_manager.report import words
 from dossier_manager.report.json import Json, audit_head, day, findings
 from dossier_manager.report.screen import Report, bullets, heading, line, stack, table
 from dossier_manager.report.terminal import title
+from dossier_manager.report.unsound import errors, unsound
 
 NOTES = (
     "Hạn cuối là ngày cuối còn đúng hạn: văn bản ghi “trước ngày”, nên đúng ngày ấy đã là muộn.",
@@ -61,16 +61,7 @@ def deadlines_report(view: ArchiveView, audit: ArchiveAudit, duties: Sequence[De
     left = [f"{one.name} ({one.id}): {_why_none(one)}" for one in without(audit, duties)]
     if left:
         shown += [heading("Hồ sơ không có hạn trong kỳ này"), *bullets(left)]
-    broken = [
-        f"{one.name} ({one.id}): {text}"
-        for one in audit.dossiers
-        for text in blockers.finding_lines(_errors(one), own=one.id)
-    ]
-    if broken:
-        shown += [heading("Điều hỏng trong hồ sơ"), *bullets(broken)]
-    about = blockers.finding_lines(by_severity(audit.findings))
-    if about:
-        shown += [heading("Về cả kho"), *bullets(about)]
+    shown += unsound(audit.dossiers, audit.findings)
     return stack(shown)
 
 
@@ -90,11 +81,6 @@ def _why_none(one: DossierAudit) -> str:
         return unlisted(one.recognition)
     ineligible = one.rating.eligible_why if one.rating is not None else None
     return ineligible or one.why_not_rated or "không có việc nào văn bản ấn định ngày"
-
-
-def _errors(one: DossierAudit) -> Iterator[Finding]:
-    """What makes a dossier unsound: a day that hangs on it may be wrong."""
-    return (entry for entry in by_severity(one.findings) if entry.severity is Severity.ERROR)
 
 
 def _standing(duty: Deadline) -> str:
@@ -119,7 +105,7 @@ def deadlines_json(audit: ArchiveAudit, duties: Sequence[Deadline]) -> Json:
     return {
         **audit_head(audit),
         "findings": findings(
-            [*audit.findings, *(entry for one in audit.dossiers for entry in _errors(one))]
+            [*audit.findings, *(entry for one in audit.dossiers for entry in errors(one))]
         ),
         "duties": {
             "dossiers": [_duty(duty) for duty in of_kind(duties, DutyKind.DOSSIER)],

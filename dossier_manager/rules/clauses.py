@@ -11,16 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Annotated
 
 from dossier_manager.findings import Finding, Place, Severity, finding
+from dossier_manager.rules.shipped import yaml_files
 from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Field, Model, Text, Whole, YesNo
 from dossier_manager.yamltext.node import Node, line_at
 from dossier_manager.yamltext.strict import load
-
-SHIPPED = "dossier_manager.schemas"
 
 _MARKS = re.compile(r"[#*_\\]")
 _DASHES = re.compile(r"^(?:[-+] )+")
@@ -135,10 +133,7 @@ def _faults(value: Inventory, node: Node, name: str) -> Iterator[Finding]:
 @cache
 def read_inventories() -> tuple[tuple[Inventory, ...], tuple[Finding, ...]]:
     """The shipped inventories that can be read, in the order of their names, and every fault."""
-    folder = files(SHIPPED) / "clauses"
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    names = [entry for entry in entries if entry.name.endswith(".yaml")]
-    read = [inventory(entry.read_bytes(), f"clauses/{entry.name}") for entry in names]
+    read = [inventory(data, name) for name, data in yaml_files("clauses")]
     values = tuple(value for value, _ in read if value is not None)
     return values, tuple(one for _, found in read for one in found)
 

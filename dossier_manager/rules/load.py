@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from dossier_manager.archive.names import RULES_FOLDER
@@ -15,12 +14,12 @@ from dossier_manager.rules.folder import read_folder
 from dossier_manager.rules.model import RuleSet
 from dossier_manager.rules.rivals import rivals
 from dossier_manager.rules.shelf import Shelf
+from dossier_manager.rules.shipped import yaml_files
 from dossier_manager.rules.succession import succession
 from dossier_manager.yamltext.bind import bind
 
-__all__ = ["SHIPPED", "RuleBook", "book", "load_book", "rule_set", "shipped"]
+__all__ = ["RuleBook", "book", "load_book", "rule_set", "shipped"]
 
-SHIPPED = "dossier_manager.schemas"
 Source = tuple[str, bytes]
 
 
@@ -89,9 +88,7 @@ def book(given: Sequence[Source], local: Sequence[Source], found: Iterable[Findi
 
 def shipped() -> list[Source]:
     """The files of the rule sets that come with the program."""
-    folder = files(SHIPPED) / "rules"
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    return [(f"rules/{e.name}", e.read_bytes()) for e in entries if e.name.endswith(".yaml")]
+    return list(yaml_files("rules"))
 
 
 @cache

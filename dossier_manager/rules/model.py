@@ -1,5 +1,6 @@
 """A rule set as values: what one legal text asks for. Data stands under `schemas/rules/`."""
 
+import datetime as dt
 from enum import StrEnum
 from functools import cached_property
 from typing import Annotated
@@ -242,6 +243,11 @@ class RuleSet(Model):
     site_basis: Text | None = None
     weak_ends_basis: Text | None = None
     keeping: tuple[Keeping, ...] = ()
+
+    @property
+    def asks_from(self) -> dt.date | None:
+        """From when papers made once are asked for without a doubt; None where nobody knows."""
+        return self.papers_from or self.valid_from
 
     @cached_property
     def parts(self) -> tuple[tuple[Item, Part], ...]:

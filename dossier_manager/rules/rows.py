@@ -17,10 +17,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 
-from dossier_manager.rules.load import SHIPPED, RuleBook, load_book
+from dossier_manager.rules.load import RuleBook, load_book
 from dossier_manager.rules.model import Order, RuleSet
 from dossier_manager.rules.row import Row
 from dossier_manager.rules.row_files import rows_in
+from dossier_manager.rules.shipped import SHIPPED
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.yamltext.model import Model
 

@@ -17,12 +17,11 @@ has one; what has a row that nothing says stands in `tests/traces/gaps.py`.
 """
 
 from functools import cache
-from importlib.resources import files
 from typing import Annotated
 
 from dossier_manager.findings import Finding
 from dossier_manager.rules.clauses import ClauseId
-from dossier_manager.rules.load import SHIPPED
+from dossier_manager.rules.shipped import yaml_files
 from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Field, Model, Slug, Text, Whole
 from dossier_manager.yamltext.node import Node
@@ -78,17 +77,13 @@ def traces(data: bytes, name: str) -> tuple[Traces | None, Node | None, tuple[Fi
 @cache
 def read_traces() -> tuple[tuple[tuple[Traces, Node, str], ...], tuple[Finding, ...]]:
     """The shipped files of traces that can be read, with their trees and names, and every fault."""
-    folder = files(SHIPPED) / "traces"
-    entries = sorted(folder.iterdir(), key=lambda entry: entry.name)
     good: list[tuple[Traces, Node, str]] = []
     found: list[Finding] = []
-    for entry in entries:
-        if entry.name.endswith(".yaml"):
-            name = f"traces/{entry.name}"
-            value, node, faults = traces(entry.read_bytes(), name)
-            found.extend(faults)
-            if value is not None and node is not None:
-                good.append((value, node, name))
+    for name, data in yaml_files("traces"):
+        value, node, faults = traces(data, name)
+        found.extend(faults)
+        if value is not None and node is not None:
+            good.append((value, node, name))
     return tuple(good), tuple(found)
 
 

@@ -2,19 +2,13 @@
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-from dossier_manager.findings import Finding
 from dossier_manager.rules.choose import rated_from
-from dossier_manager.rules.load import SHIPPED
 from dossier_manager.rules.rating import Authority
+from dossier_manager.rules.shipped import one_file
 from dossier_manager.rules.standing import RowStanding
 from dossier_manager.vietnamese.form import words
-from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Day, Field, Model, Slug, Text, Whole
-from dossier_manager.yamltext.strict import load
-
-_NAME = "counting/hb.yaml"
 
 
 class CountingRule(Model):
@@ -90,13 +84,7 @@ class Counting:
 @cache
 def shipped() -> CountingRules:
     """The rules that come with the program. Raises ValueError where their file is broken."""
-    node = load((files(SHIPPED) / "counting" / "hb.yaml").read_bytes(), _NAME)
-    if isinstance(node, Finding):
-        raise ValueError(node)
-    value, faults = bind(node, CountingRules, _NAME)
-    if value is None:
-        raise ValueError(faults)
-    return value
+    return one_file("counting/hb.yaml", CountingRules)
 
 
 def counting(province: str | None, year: int) -> Counting:

@@ -3,17 +3,11 @@
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from dossier_manager.archive.manifest import Level
-from dossier_manager.findings import Finding
-from dossier_manager.rules.load import SHIPPED
+from dossier_manager.rules.shipped import one_file
 from dossier_manager.rules.standing import RowStanding
-from dossier_manager.yamltext.bind import bind
 from dossier_manager.yamltext.model import Field, Model, Slug, Text, Whole
-from dossier_manager.yamltext.strict import load
-
-_NAME = "review/th2016.yaml"
 
 
 class Fill(StrEnum):
@@ -118,10 +112,4 @@ def _below(heads: tuple[Head, ...], depth: int) -> Iterator[tuple[int, Head]]:
 @cache
 def outline() -> Outline:
     """The outline that comes with the program. Raises ValueError where its file is broken."""
-    node = load((files(SHIPPED) / "review" / "th2016.yaml").read_bytes(), _NAME)
-    if isinstance(node, Finding):
-        raise ValueError(node)
-    value, faults = bind(node, Outline, _NAME)
-    if value is None:
-        raise ValueError(faults)
-    return value
+    return one_file("review/th2016.yaml", Outline)

@@ -5,17 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier_manager.archive.decisions import Action, Outcome
-from dossier_manager.archive.manifest import Role
-from dossier_manager.audit.facts import facts_of
+from dossier_manager.audit.facts import UNDER_GUIDE, facts_of
 from dossier_manager.audit.model import DossierAudit, EvidenceRow, ItemStatus
-from dossier_manager.audit.statuses import named_by
+from dossier_manager.audit.statuses import named_by, only_follows
 from dossier_manager.catalogue.view import DossierView
 from dossier_manager.clock import RatingYear
 from dossier_manager.rules.choose import governs, said
 from dossier_manager.rules.condition import Facts
 from dossier_manager.rules.model import RuleSet
-
-UNDER_GUIDE = "founded_under_guide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +53,7 @@ class Known:
     @property
     def member(self) -> bool:
         """Whether the dossier only follows a liên kết that another unit keeps."""
-        follows = self.ruleset.member_basis is not None
-        return follows and self.view.manifest.role is Role.MEMBER
+        return only_follows(self.ruleset, self.view.manifest)
 
     def facts(self, year: int | None) -> Facts:
         """The named facts for a rating year, worked out once."""
@@ -112,7 +108,7 @@ def _being_built(
     People state that no decision was made yet, or a sure paper of a step before the founding is
     dated in the time of the text.
     """
-    founding, since = view.manifest.founding, ruleset.papers_from or ruleset.valid_from
+    founding, since = view.manifest.founding, ruleset.asks_from
     if ruleset.rating is None:
         return False
     if founding is not None and founding.exists is False:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dossier_manager.audit.absence import holder_of
+from dossier_manager.audit.facts import UNDER_GUIDE
 from dossier_manager.audit.founded import in_doubt
 from dossier_manager.audit.model import ItemStatus, Status
 from dossier_manager.audit.statuses import YEARLY
-from dossier_manager.audit.steps.known import UNDER_GUIDE, Known
+from dossier_manager.audit.steps.known import Known
 from dossier_manager.rules.condition import Truth, holds
 from dossier_manager.rules.model import Frequency, Part
 

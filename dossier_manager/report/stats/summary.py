@@ -7,7 +7,7 @@ from rich.text import Text
 
 from dossier_manager.audit.model import ArchiveAudit
 from dossier_manager.catalogue.view import ArchiveView
-from dossier_manager.findings import NOWHERE, Finding, Severity, by_severity
+from dossier_manager.findings import NOWHERE, by_severity
 from dossier_manager.report import blockers, words
 from dossier_manager.report.broken import no_dossiers
 from dossier_manager.report.screen import Report, bullets, heading, line, stack
@@ -23,6 +23,7 @@ from dossier_manager.report.stats.tables import (
     totals_table,
 )
 from dossier_manager.report.terminal import title
+from dossier_manager.report.unsound import errors
 from dossier_manager.statistics.archive import Statistics
 from dossier_manager.statistics.change import Change, Move
 from dossier_manager.statistics.counting import Counting
@@ -64,7 +65,8 @@ def stats_report(
     shown += [heading("Từng mô hình và điểm"), model_table(made), *_site_marks(made.now.families)]
     shown += _section("Điểm chưa gắn được với mô hình, vẫn được đếm", _loose(made.now.families))
     shown += _section("Cách đếm", bullets([*_rules(made), *NOTES]))
-    about = [*by_severity(audit.findings), *_errors(audit)]
+    broken = (entry for one in audit.dossiers for entry in errors(one))
+    about = [*by_severity(audit.findings), *broken]
     shown += _section("Về cả kho", bullets(blockers.finding_lines(about)))
     return stack(shown)
 
@@ -168,9 +170,3 @@ def _loose(found: Families) -> Iterator[Report]:
 def _rules(made: Statistics) -> Iterator[str]:
     for rule in made.counting.rules:
         yield f"{rule.says} [{stats_words.clause(rule)}]"
-
-
-def _errors(audit: ArchiveAudit) -> Iterator[Finding]:
-    """What makes a dossier unsound: a figure that hangs on it may be wrong."""
-    for one in audit.dossiers:
-        yield from (f for f in by_severity(one.findings) if f.severity is Severity.ERROR)

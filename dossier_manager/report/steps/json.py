@@ -6,8 +6,9 @@ from dossier_manager.audit.steps.progress import Progress
 from dossier_manager.audit.steps.stand import StepPaper
 from dossier_manager.audit.steps.steps import StepProgress
 from dossier_manager.report.json import Json, audit_head, day, findings
-from dossier_manager.report.steps.summary import NOTES, Progresses, errors
+from dossier_manager.report.steps.summary import NOTES, Progresses
 from dossier_manager.report.steps.words import status
+from dossier_manager.report.unsound import errors
 
 
 def steps_json(audit: ArchiveAudit, found: Progresses) -> Json:

@@ -1,6 +1,6 @@
 """Progress through the procedure for people: a line for each dossier, or each in full."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -10,11 +10,10 @@ from dossier_manager.audit.model import ArchiveAudit, DossierAudit, Status
 from dossier_manager.audit.steps.progress import Progress
 from dossier_manager.audit.steps.stand import Stand, StepPaper
 from dossier_manager.catalogue.view import ArchiveView
-from dossier_manager.findings import Finding, Severity, by_severity
-from dossier_manager.report import blockers, words
+from dossier_manager.report import words
 from dossier_manager.report.broken import no_dossiers
 from dossier_manager.report.matrix import signs as paper_signs
-from dossier_manager.report.screen import Report, bullets, heading, line, stack, table
+from dossier_manager.report.screen import Report, bullets, line, stack, table
 from dossier_manager.report.steps.whole import in_full
 from dossier_manager.report.steps.words import (
     ACTS,
@@ -26,6 +25,7 @@ from dossier_manager.report.steps.words import (
     where,
 )
 from dossier_manager.report.terminal import title
+from dossier_manager.report.unsound import unsound
 
 NOTES = (
     "Dấu ở mỗi bước chỉ nói về văn bản đã thấy trong hồ sơ, không nói việc đã làm tốt hay chưa.",
@@ -49,22 +49,8 @@ def steps_report(
     else:
         shown.append(_Overview(found, audit.year))
     shown += [_Legend(paper_marks=bool(found) and not full), *bullets(NOTES)]
-    broken = [
-        f"{one.name} ({one.id}): {text}"
-        for one, _ in found
-        for text in blockers.finding_lines(errors(one), own=one.id)
-    ]
-    if broken:
-        shown += [heading("Điều hỏng trong hồ sơ"), *bullets(broken)]
-    about = blockers.finding_lines(by_severity(audit.findings))
-    if about:
-        shown += [heading("Về cả kho"), *bullets(about)]
+    shown += unsound((one for one, _ in found), audit.findings)
     return stack(shown)
-
-
-def errors(one: DossierAudit) -> Iterator[Finding]:
-    """What makes a dossier unsound: a state that hangs on it may be wrong."""
-    return (entry for entry in by_severity(one.findings) if entry.severity is Severity.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
